@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every target: Swift 6 mode, the upcoming features of the house, and no
+/// warning that stays.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "forbedre",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "forbedre", targets: ["forbedre"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // The rooms, alphabetical. What each may import is the table in Sources/README.md.
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Drawing", "FileSystem", "Language", "Model", "PDF", "Rendering", "Rules", "Source",
+        "Syntax", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .target(name: "Drawing", swiftSettings: settings),
+    .target(name: "FileSystem", dependencies: ["Source"], swiftSettings: settings),
+    .target(name: "Language", dependencies: ["Source"], swiftSettings: settings),
+    .target(name: "Model", dependencies: ["Source", "Syntax"], swiftSettings: settings),
+    .target(name: "PDF", dependencies: ["CPangoCairo", "Drawing"], swiftSettings: settings),
+    .target(
+      name: "Rendering", dependencies: ["Drawing", "Model", "Source", "Templates"],
+      swiftSettings: settings),
+    .target(
+      name: "Rules", dependencies: ["Language", "Model", "Source", "Syntax"],
+      swiftSettings: settings),
+    .target(name: "Source", swiftSettings: settings),
+    .target(
+      name: "Syntax",
+      dependencies: ["CCmarkGFM", "Source", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "Templates", path: "Templates", exclude: [], sources: ["Templates.swift"],
+      resources: [.copy("documents")], swiftSettings: settings),
+    .executableTarget(name: "forbedre", dependencies: ["Commands"], swiftSettings: settings),
+    // The tests, one target a room, and what they share.
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Commands", "Model", "Rules", "TestSupport"],
+      exclude: ["Transcripts"], swiftSettings: settings),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Model", "Rules", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "Source"], swiftSettings: settings),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model", "Source", "Syntax", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PDFTests", dependencies: ["Drawing", "PDF", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Drawing", "Model", "Rendering", "Source", "Syntax", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["Language", "Model", "Rules", "Source", "Syntax", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SourceTests", dependencies: ["Source", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["Source", "Syntax", "TestSupport"],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Drawing", "Model", "Source", "Syntax"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+  ]
+)
