@@ -1,0 +1,84 @@
+package import Source
+package import Syntax
+
+/// `forbedre.yaml` read, with defaults for what is left out.
+package struct Settings: Sendable {
+  package var organisation: String = ""
+  package var language: LanguageCode = .nb
+  package var timeZone: String = "Europe/Oslo"
+  package var profiles: [String] = []
+  package var limits: Limits = Limits()
+  /// How grave a rule is here, by rule id.
+  package var rules: [String: RuleLevel] = [:]
+  package var ignore: [String] = []
+  package var calendarDomain: String?
+  package var organiser: String?
+  package var risk: RiskScale = RiskScale()
+  /// Letters that the SMART linter judges.
+  package var smartLetters: String = "SMART"
+
+  package init() {}
+
+  package enum RuleLevel: Sendable, Hashable {
+    case on(Severity)
+    case off
+  }
+
+  /// Day counts and sizes; each is the method inventory's default.
+  package struct Limits: Sendable, Hashable {
+    /// Groups smaller than this are not shown (domain.md §6).
+    package var smallGroup = 5
+    /// Days before a raised case must be answered (M36).
+    package var answerDays = 14
+    /// Days a plan may lie untouched (M78, P3).
+    package var stalePlanDays = 60
+    /// Main actions open at once (M48).
+    package var openActions = 3
+    /// Minutes a meeting may last without a break (M68).
+    package var meetingMinutes = 60
+    /// Required participants of a meeting (M68).
+    package var meetingParticipants = 8
+    /// Days after a meeting before minutes are missed (M69).
+    package var minutesDays = 7
+    /// Days a deviation may be open (M13).
+    package var deviationDays = 90
+    /// Days from registration before the reporter must be answered (M13).
+    package var feedbackDays = 14
+    /// Days a quick action may be open (M31).
+    package var quickActionDays = 30
+
+    package init() {}
+  }
+
+  /// The scale of risk values and where its colours begin (domain.md §6: ours unless set).
+  package struct RiskScale: Sendable, Hashable {
+    package var levels = 5
+    /// First value that is yellow.
+    package var yellowFrom = 5
+    /// First value that is red.
+    package var redFrom = 15
+    /// Whether the workspace has set them itself.
+    package var isDeclared = false
+
+    package init() {}
+  }
+}
+
+/// A finding-to-be in the settings: worded by the rule that reports it.
+package struct SettingsFault: Sendable {
+  package let range: SourceRange
+  package let message: LocalizedText
+  package let remedy: LocalizedText
+  /// Whether nobody can go on (no language); the others are findings.
+  package let isUnknownKey: Bool
+}
+
+/// The settings file as read: the values, its bytes and what was wrong in it.
+package struct SettingsFile: Sendable {
+  package let file: SourceFile
+  package let settings: Settings
+  package let faults: [SettingsFault]
+  package let syntaxFaults: [SyntaxFault]
+  /// Where each rule of `rules:` is named.
+  package let ruleEntries: [FrontMatter.Entry]
+}

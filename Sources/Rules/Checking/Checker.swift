@@ -1,0 +1,86 @@
+package import Model
+package import Source
+
+/// Runs the rules over a workspace, applies settings and suppressions, and sorts.
+package struct Checker: Sendable {
+  private let settings: Settings
+  private let documentRules: [any DocumentRule]
+  private let workspaceRules: [any WorkspaceRule]
+  private let judgesSuppressions: Bool
+
+  /// - Parameter only: rule ids to run; nil for all.
+  package init(_ settings: Settings, only: Set<String>? = nil) {
+    self.settings = settings
+    var documentRules: [any DocumentRule] = []
+    var workspaceRules: [any WorkspaceRule] = []
+    for type in RuleCatalog.all {
+      guard only?.contains(type.info.id) ?? true else { continue }
+      if settings.rules[type.info.id] == .off { continue }
+      let rule = type.init(settings)
+      if let rule = rule as? any DocumentRule { documentRules.append(rule) }
+      if let rule = rule as? any WorkspaceRule { workspaceRules.append(rule) }
+    }
+    self.documentRules = documentRules
+    self.workspaceRules = workspaceRules
+    judgesSuppressions = only == nil
+  }
+
+  /// Everything that is wrong, in file order, the same every time.
+  package func findings(in workspace: Workspace, on today: CalendarDate) async -> [Finding] {
+    var found: [Finding] = []
+    await withTaskGroup(of: [Finding].self) { group in
+      let count = workspace.documents.count
+      let step = max(32, (count + 15) / 16)
+      for start in stride(from: 0, to: count, by: step) {
+        let documents = workspace.documents[start..<min(start + step, count)]
+        group.addTask {
+          documents.flatMap { document in
+            documentRules.flatMap { $0.check(document, on: today) }
+          }
+        }
+      }
+      for rule in workspaceRules {
+        group.addTask { rule.check(workspace, on: today) }
+      }
+      for await part in group { found.append(contentsOf: part) }
+    }
+    return apply(to: found, in: workspace).sorted()
+  }
+
+  /// Severities of the settings, suppressions of the files, and what is wrong with those.
+  private func apply(to found: [Finding], in workspace: Workspace) -> [Finding] {
+    var found = found
+    for index in found.indices {
+      if case .on(let severity) = settings.rules[found[index].rule] {
+        found[index].severity = severity
+      }
+    }
+    var byFile: [String: [Finding]] = [:]
+    for finding in found { byFile[finding.file, default: []].append(finding) }
+    var result: [Finding] = []
+    result.reserveCapacity(found.count)
+    for document in workspace.documents {
+      let own = byFile.removeValue(forKey: document.path) ?? []
+      let suppressions = Suppression.all(in: document)
+      if suppressions.isEmpty {
+        result.append(contentsOf: own)
+        continue
+      }
+      var used: Set<Int> = []
+      for finding in own {
+        var isHidden = false
+        for (index, suppression) in suppressions.enumerated() where suppression.hides(finding) {
+          used.insert(index)
+          if !suppression.reason.isEmpty { isHidden = true }
+        }
+        if !isHidden { result.append(finding) }
+      }
+      if judgesSuppressions {
+        result.append(
+          contentsOf: SuppressionJudge(settings).check(suppressions, used: used, in: document))
+      }
+    }
+    for rest in byFile.values { result.append(contentsOf: rest) }
+    return result
+  }
+}
