@@ -15,6 +15,14 @@ package struct Path: Hashable, Sendable {
   package init() {}
   package init(_ steps: [Step]) { self.steps = steps }
 
+  /// How many times the pen is put down. Painters fill by the even-odd rule, so a piece inside
+  /// another is a hole.
+  package var pieces: Int {
+    steps.count { step in
+      if case .move = step { true } else { false }
+    }
+  }
+
   package static func line(_ from: Point, _ to: Point) -> Path {
     Path([.move(from), .line(to)])
   }
