@@ -7,6 +7,8 @@ package struct ArcGeometry: Sendable, Hashable {
   package let start: Double
   /// Radians, as `start`.
   package let end: Double
+  /// Which way round, as seen on the paper.
+  package let isClockwise: Bool
 
   /// From the end points, by the rules of SVG 1.1 appendix F.6. Nil when the points coincide or
   /// the radius is not positive: there is then nothing round to draw.
@@ -22,6 +24,7 @@ package struct ArcGeometry: Sendable, Hashable {
       from.x + half.x - side * height * half.y / halfChord,
       from.y + half.y + side * height * half.x / halfChord)
     self.radius = radius
+    isClockwise = clockwise
     start = arcTangent(from.y - centre.y, from.x - centre.x)
     end = arcTangent(to.y - centre.y, to.x - centre.x)
   }

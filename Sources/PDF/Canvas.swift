@@ -5,16 +5,16 @@ internal import Drawing
 struct Canvas: ~Copyable {
   /// PDF keeps text as text. Images get the outlines: cairo 1.16 puts the glyphs of an image on
   /// whole pixels, which makes the words uneven.
-  enum Lettering { case text, outlines }
+  enum Script { case text, outlines }
 
   private let surface: OpaquePointer
   let pen: OpaquePointer
-  private let lettering: Lettering
+  private let script: Script
 
   /// Takes over a surface that cairo has just made. `unit` is device units in a millimetre.
-  init(taking surface: OpaquePointer, unit: Double, lettering: Lettering) {
+  init(taking surface: OpaquePointer, unit: Double, script: Script) {
     self.surface = surface
-    self.lettering = lettering
+    self.script = script
     pen = cairo_create(surface)
     cairo_scale(pen, unit, unit)
     cairo_set_fill_rule(pen, CAIRO_FILL_RULE_EVEN_ODD)
@@ -50,34 +50,33 @@ struct Canvas: ~Copyable {
 
   // MARK: - Marks
 
-  func draw(_ mark: TextMark, with typesetter: inout Typesetter) {
-    guard let width = width(mark, with: &typesetter) else { return }
-    let factor = mark.font.millimetres / Typesetter.size
+  /// Draws a line of text. `spaceAfter` adds a space that nobody sees, for readers and searches
+  /// that go on to the next line.
+  func draw(_ mark: TextMark, spaceAfter: Bool = false, with typesetter: inout Typesetter) {
+    let font = mark.font
+    var start = 0.0
+    if mark.anchor != .start {
+      let width = typesetter.line(mark.text, bold: font.isBold, italic: font.isItalic)?.width ?? 0
+      start = -width * mark.anchor.share
+    }
+    let text = spaceAfter ? mark.text + " " : mark.text
+    guard let (line, _) = typesetter.line(text, bold: font.isBold, italic: font.isItalic)
+    else { return }
     cairo_save(pen)
     use(mark.colour)
     cairo_translate(pen, mark.origin.x, mark.origin.y)
     if mark.rotation != 0 { cairo_rotate(pen, mark.rotation * .pi / 180) }
+    let factor = font.millimetres / Typesetter.size
     cairo_scale(pen, factor, factor)
-    cairo_move_to(pen, -width * mark.anchor.share, 0)
-    // Shaped a second time after measuring only when the mark is not its own measure.
-    if let line = typesetter.line(mark.text, bold: mark.font.isBold, italic: mark.font.isItalic) {
-      switch lettering {
-      case .text: pango_cairo_show_layout_line(pen, line.line)
-      case .outlines:
-        pango_cairo_layout_line_path(pen, line.line)
-        cairo_set_fill_rule(pen, CAIRO_FILL_RULE_WINDING)
-        cairo_fill(pen)
-      }
+    cairo_move_to(pen, start, 0)
+    switch script {
+    case .text: pango_cairo_show_layout_line(pen, line)
+    case .outlines:
+      pango_cairo_layout_line_path(pen, line)
+      cairo_set_fill_rule(pen, CAIRO_FILL_RULE_WINDING)
+      cairo_fill(pen)
     }
     cairo_restore(pen)
-  }
-
-  /// Width in the typesetter's units, without the spaces at the end that only readers meet.
-  private func width(_ mark: TextMark, with typesetter: inout Typesetter) -> Double? {
-    if mark.anchor == .start { return 0 }
-    var text = mark.text
-    while text.hasSuffix(" ") { text.removeLast() }
-    return typesetter.line(text, bold: mark.font.isBold, italic: mark.font.isItalic)?.width
   }
 
   func draw(_ mark: PathMark) {

@@ -1,5 +1,6 @@
 internal import CPangoCairo
 package import Drawing
+private import Synchronization
 
 /// A page as an image on white paper.
 ///
@@ -14,15 +15,16 @@ package func png(_ page: Page, dotsPerInch: Double) throws(PDFError) -> [UInt8] 
   guard (1...32_767).contains(width), (1...32_767).contains(height) else {
     throw .impossibleSize(width: page.width, height: page.height)
   }
-  guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
-  else { throw .cairo("no image surface") }
-  let canvas = Canvas(taking: surface, unit: unit, lettering: .outlines)
-  var typesetter = Typesetter()
-  canvas.draw(
-    PathMark(.rectangle(Box(0, 0, page.width + 1, page.height + 1)), fill: .white))
-  paint(page.marks, on: canvas, with: &typesetter)
-  try canvas.check()
-  return try canvas.png()
+  return try Lettering.shared.withLock { lettering throws(PDFError) in
+    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    else { throw .cairo("no image surface") }
+    let canvas = Canvas(taking: surface, unit: unit, script: .outlines)
+    canvas.draw(
+      PathMark(.rectangle(Box(0, 0, page.width + 1, page.height + 1)), fill: .white))
+    paint(page.marks, on: canvas, with: &lettering.typesetter)
+    try canvas.check()
+    return try canvas.png()
+  }
 }
 
 private func paint(
