@@ -83,15 +83,17 @@ package struct Path: Hashable, Sendable {
     ])
   }
 
-  /// An open arc from one angle clockwise to another, degrees from 12 o'clock.
+  /// An open arc from one angle clockwise to another, degrees from 12 o'clock; past 12 o'clock when
+  /// `end` is less than `start`.
   package static func arc(
     _ centre: Point, radius: Double, start: Double, end: Double
   ) -> Path {
-    Path([
+    let sweep = end < start ? end - start + 360 : end - start
+    return Path([
       .move(.polar(centre, radius: radius, angle: start)),
       .arc(
         to: .polar(centre, radius: radius, angle: end), radius: radius,
-        large: end - start > 180, clockwise: true),
+        large: sweep > 180, clockwise: true),
     ])
   }
 

@@ -36,6 +36,7 @@ struct PageStretcher {
       switch mark {
       case .text(let text): add(text, in: setting)
       case .path(let path):
+        guard path.fill != nil || path.stroke != nil, !path.path.steps.isEmpty else { continue }
         if case .drawing(let element) = setting {
           append(.path(path), to: element)
         } else {
@@ -131,7 +132,8 @@ struct PageStretcher {
     switch setting {
     case .among(let parent):
       let place = flow(parent)
-      append(.text(text, spaceAfter: false), to: place == parent ? tree.add("P", to: parent) : place)
+      append(
+        .text(text, spaceAfter: false), to: place == parent ? tree.add("P", to: parent) : place)
     case .inside(let element):
       continueLine(of: element)
       append(.text(text, spaceAfter: false), to: element)

@@ -57,7 +57,8 @@ struct TaggedDocument {
         "ViewerPreferences": .dictionary(["DisplayDocTitle": .bool(true)]),
         "StructTreeRoot": structure, "Metadata": packet,
       ])
-    return writer.file(root: .reference(catalogue), information: writer.add(information()))
+    let information = writer.add(information())
+    return writer.file(root: .reference(catalogue), information: information)
   }
 
   private func information() -> PDFDictionary {
@@ -160,7 +161,8 @@ struct TaggedDocument {
     writer.set(
       root,
       [
-        "Type": .name("StructTreeRoot"), "K": .array(elementNumbers.prefix(1).compactMap(reference)),
+        "Type": .name("StructTreeRoot"),
+        "K": .array(elementNumbers.prefix(1).compactMap(reference)),
         "ParentTree": writer.add(["Nums": .array(parentTree())]),
         "ParentTreeNextKey": .integer(structParent(page: pages.count, link: 0)),
       ])
