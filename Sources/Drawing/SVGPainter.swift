@@ -70,7 +70,7 @@ private struct SVGPainter {
   }
 
   private mutating func paint(_ mark: TextMark) {
-    guard !mark.text.isEmpty else { return }
+    guard mark.text.contains(where: { !$0.isWhitespace }) else { return }
     let x = decimal(mark.origin.x)
     let y = decimal(mark.origin.y)
     output += "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(decimal(mark.font.millimetres))\""

@@ -18,7 +18,7 @@ package func pdf(
   var stretched: [StretchedPage] = []
   for (index, page) in pages.enumerated() {
     var stretcher = PageStretcher(page, index: index, tree: tree, measurer: PangoMeasurer())
-    stretcher.stretch()
+    stretcher.stretch(language: metadata.language)
     tree = stretcher.tree
     stretched.append(stretcher.result)
   }

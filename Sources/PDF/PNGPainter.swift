@@ -23,8 +23,23 @@ package func png(_ page: Page, dotsPerInch: Double) throws(PDFError) -> [UInt8] 
       PathMark(.rectangle(Box(0, 0, page.width + 1, page.height + 1)), fill: .white))
     paint(page.marks, on: canvas, with: &lettering.typesetter)
     try canvas.check()
-    return try canvas.png()
+    return withResolution(try canvas.png(), dotsPerInch: dotsPerInch)
   }
+}
+
+/// Says how large the image is on paper, in a chunk `pHYs` after the header: cairo leaves it out,
+/// and word processors then make a sheet as large as they please.
+private func withResolution(_ bytes: [UInt8], dotsPerInch: Double) -> [UInt8] {
+  // Signature 8, header chunk 4 + 4 + 13 + 4.
+  guard bytes.count > 33 else { return bytes }
+  let perMetre = UInt32((dotsPerInch / 0.0254).rounded())
+  let content = Array("pHYs".utf8) + bigEndian(perMetre) + bigEndian(perMetre) + [1]
+  let checksum = UInt32(truncatingIfNeeded: crc32(0, content, uInt(content.count)))
+  return bytes[..<33] + bigEndian(9) + content + bigEndian(checksum) + bytes[33...]
+}
+
+private func bigEndian(_ number: UInt32) -> [UInt8] {
+  stride(from: 24, through: 0, by: -8).map { UInt8(number >> UInt32($0) & 0xFF) }
 }
 
 private func paint(

@@ -89,6 +89,27 @@ import Testing
       ])
   }
 
+  @Test func linksAndFiguresMayBeAnywhere() throws {
+    func words(_ text: String) -> Mark { .text(TextMark(text, at: Point(20, 20), font: Font(10))) }
+    let link = Mark.group(Group(.link(url: "https://example.org"), [words("a")]))
+    let page = Page(
+      width: 210, height: 297, title: "t", summary: "s", language: "en",
+      marks: [
+        link, .group(Group(.paragraph, [words("b"), link])),
+        .group(Group(.figure, [link, .group(Group(.figure, title: "Indre", [words("c")]))])),
+        .group(Group(.decoration, [link, .group(Group(.paragraph, [words("d")]))])),
+      ])
+    let file = text(try pdf([page], metadata: metadata))
+    let kinds = file.matches(of: /StructElem\s+\/S \/([A-Za-z0-9]+)/).map { String($0.output.1) }
+    #expect(
+      kinds == ["Document", "P", "Link", "P", "Link", "Figure", "Link", "Figure", "P", "Link"])
+    #expect(file.contains("/Alt (a c)"))
+    #expect(file.contains("/Alt (Indre)"))
+    // The page is in another language than the document.
+    #expect(file.matches(of: /\/Lang \(en\)/).count == 4)
+    #expect(file.matches(of: /\/Subtype \/Link/).count == 4)
+  }
+
   @Test(arguments: [(96.0, 1587, 1123), (25.4, 420, 297)])
   func imagesHaveTheirSize(dotsPerInch: Double, width: Int, height: Int) throws {
     let bytes = try png(DemoPage(measurer: PangoMeasurer()).page, dotsPerInch: dotsPerInch)
@@ -97,5 +118,7 @@ import Testing
     func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 << 8 | Int($1) } }
     #expect(number(16..<20) == width)
     #expect(number(20..<24) == height)
+    #expect(String(decoding: bytes[37..<41], as: UTF8.self) == "pHYs")
+    #expect(number(41..<45) == Int((dotsPerInch / 0.0254).rounded()))
   }
 }

@@ -29,7 +29,15 @@ struct PageStretcher {
     self.measurer = measurer
   }
 
-  mutating func stretch() { walk(page.marks, in: .among(0)) }
+  /// - Parameter language: the document's; what is on a page in another says so.
+  mutating func stretch(language: String) {
+    let first = tree.elements.count
+    walk(page.marks, in: .among(0))
+    guard page.language != language else { return }
+    for index in first..<tree.elements.count where tree.elements[index].parent == 0 {
+      tree.elements[index].language = page.language
+    }
+  }
 
   private mutating func walk(_ marks: [Mark], in setting: Setting) {
     for mark in marks {
@@ -77,7 +85,9 @@ struct PageStretcher {
     case .item:
       let item = tree.add("LI", to: tree.container("L", in: parent))
       walk(group.marks, in: .inside(tree.add("LBody", to: item)))
-    case .table: walk(group.marks, in: .among(tree.add("Table", to: flow(parent))))
+    case .table:
+      let table = tree.add("Table", to: flow(parent), alternative: group.title)
+      walk(group.marks, in: .among(table))
     case .row:
       walk(group.marks, in: .among(tree.add("TR", to: tree.container("Table", in: parent))))
     case .headerCell: walk(group.marks, in: .inside(cell("TH", under: parent)))

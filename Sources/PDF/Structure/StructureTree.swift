@@ -9,8 +9,10 @@ struct StructureTree {
     /// A standard structure type of ISO 32000-1, 14.8.4: `H1`, `P`, `Table` …
     var kind: String
     var parent: Int?
-    /// What a figure shows.
+    /// What a figure or table shows.
     var alternative: String?
+    /// BCP 47 tag where it is not the document's.
+    var language: String?
     var children: [Child] = []
     /// Made because the page left a step out, as a row without a table.
     var isImplied = false

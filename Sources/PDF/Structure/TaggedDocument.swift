@@ -149,10 +149,17 @@ struct TaggedDocument {
       var entry: PDFDictionary = ["Type": .name("StructElem"), "S": .name(element.kind)]
       let parent = element.parent.flatMap { elementNumbers[$0] }
       entry["P"] = .reference(parent ?? root)
-      if let words = element.alternative { entry["Alt"] = .text(words) }
-      if element.kind == "TH" {
+      if let language = element.language { entry["Lang"] = .text(language) }
+      switch element.kind {
+      case "Figure": entry["Alt"] = .text(element.alternative ?? "")
+      case "Table":
+        if let words = element.alternative {
+          entry["A"] = .dictionary(["O": .name("Table"), "Summary": .text(words)])
+        }
+      case "TH":
         let scope = PDFValue.name(tree.scope(ofHeaderCell: index))
         entry["A"] = .dictionary(["O": .name("Table"), "Scope": scope])
+      default: break
       }
       if let page = firstPage(of: element) { entry["Pg"] = .reference(pageNumbers[page]) }
       entry["K"] = .array(element.children.compactMap(child))
