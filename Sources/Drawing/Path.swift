@@ -15,6 +15,14 @@ package struct Path: Hashable, Sendable {
   package init() {}
   package init(_ steps: [Step]) { self.steps = steps }
 
+  /// How many times the pen is put down. Painters fill by the even-odd rule, so a piece inside
+  /// another is a hole.
+  package var pieces: Int {
+    steps.count { step in
+      if case .move = step { true } else { false }
+    }
+  }
+
   package static func line(_ from: Point, _ to: Point) -> Path {
     Path([.move(from), .line(to)])
   }
@@ -75,15 +83,17 @@ package struct Path: Hashable, Sendable {
     ])
   }
 
-  /// An open arc from one angle clockwise to another, degrees from 12 o'clock.
+  /// An open arc from one angle clockwise to another, degrees from 12 o'clock; past 12 o'clock when
+  /// `end` is less than `start`.
   package static func arc(
     _ centre: Point, radius: Double, start: Double, end: Double
   ) -> Path {
-    Path([
+    let sweep = end < start ? end - start + 360 : end - start
+    return Path([
       .move(.polar(centre, radius: radius, angle: start)),
       .arc(
         to: .polar(centre, radius: radius, angle: end), radius: radius,
-        large: end - start > 180, clockwise: true),
+        large: sweep > 180, clockwise: true),
     ])
   }
 

@@ -12,3 +12,6 @@ package func sine(_ radians: Double) -> Double { sin(radians) }
 
 /// Cosine of an angle in radians.
 package func cosine(_ radians: Double) -> Double { cos(radians) }
+
+/// The angle in radians, -π to π, from the x-axis to the point (`x`, `y`).
+package func arcTangent(_ y: Double, _ x: Double) -> Double { atan2(y, x) }
