@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Templates", path: "Templates", exclude: [], sources: ["Templates.swift"],
-      resources: [.copy("documents")], swiftSettings: settings),
+      resources: [.copy("documents"), .copy("workspace")], swiftSettings: settings),
     .executableTarget(name: "forbedre", dependencies: ["Commands"], swiftSettings: settings),
     // The tests, one target a room, and what they share.
     .testTarget(

@@ -4,7 +4,8 @@ import Syntax
 /// A unit's plan: what is changed, who does what by when, with which resources (M48, M31).
 package enum ActionPlan {
   package static let goals = Field<[Located<Reference>]>(
-    "goal", nb: "mål", nn: "mål", also: ["goals"], .list(of: .reference("goal")), .recommended,
+    "goal", nb: "mål", nn: "mål", also: ["goals"], .list(of: .referenceOrText("goal")),
+    .recommended,
     meaning: LocalizedText(nb: "Målene planen skal nå", en: "The goals the plan should reach"))
   package static let owner = Field<String>(
     "owner", nb: "eier", nn: "eigar", .text, .required,

@@ -39,10 +39,10 @@ package enum RiskAssessment {
     "barriers", nb: "barrierer", nn: "barrierar", .text,
     meaning: LocalizedText(nb: "Det som hindrer det i dag", en: "What prevents it today"))
   package static let probability = Field<Int>(
-    "probability", nb: "sannsynlighet", nn: "sannsyn", also: ["S"], .whole, .required,
+    "probability", nb: "sannsynlighet", nn: "sannsyn", also: ["S", "P"], .whole, .required,
     meaning: LocalizedText(nb: "Hvor sannsynlig, på skalaen", en: "How likely, on the scale"))
   package static let consequence = Field<Int>(
-    "consequence", nb: "konsekvens", nn: "konsekvens", also: ["K"], .whole, .required,
+    "consequence", nb: "konsekvens", nn: "konsekvens", also: ["K", "C"], .whole, .required,
     meaning: LocalizedText(nb: "Hvor alvorlig, på skalaen", en: "How grave, on the scale"))
   package static let value = Field<Int>(
     "risk_value", nb: "risikoverdi", nn: "risikoverdi", also: ["risiko"], .whole,
@@ -59,12 +59,14 @@ package enum RiskAssessment {
     "due", nb: "frist", nn: "frist", .date,
     meaning: LocalizedText(nb: "Dagen tiltaket skal være gjort", en: "The day it should be done"))
   package static let residualProbability = Field<Int>(
-    "residual_probability", nb: "sannsynlighet etter", nn: "sannsyn etter", also: ["S etter"],
+    "residual_probability", nb: "sannsynlighet etter", nn: "sannsyn etter",
+    also: ["S etter", "P after"],
     .whole,
     meaning: LocalizedText(
       nb: "Sannsynligheten når tiltaket virker", en: "The probability when it works"))
   package static let residualConsequence = Field<Int>(
-    "residual_consequence", nb: "konsekvens etter", nn: "konsekvens etter", also: ["K etter"],
+    "residual_consequence", nb: "konsekvens etter", nn: "konsekvens etter",
+    also: ["K etter", "C after"],
     .whole,
     meaning: LocalizedText(
       nb: "Konsekvensen når tiltaket virker", en: "The consequence when it works"))

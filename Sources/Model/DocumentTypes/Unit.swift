@@ -42,7 +42,7 @@ package enum Unit {
     "deputy", nb: "stedfortreder", nn: "varamedlem", also: ["vara"], .text,
     meaning: LocalizedText(nb: "Rollen som trer inn", en: "The role that stands in"))
   package static let course = Field<CalendarPeriod>(
-    "course", nb: "HMS-kurs", nn: "HMS-kurs", also: ["kurs"], .period,
+    "course", nb: "HMS-kurs", nn: "HMS-kurs", also: ["kurs", "HSE course"], .period,
     meaning: LocalizedText(nb: "Når HMS-kurset ble tatt", en: "When the HSE course was taken"))
   package static let roles = Section(
     "Roles", nb: "Roller", nn: "Roller",
