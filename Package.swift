@@ -18,6 +18,7 @@ let package = Package(
   products: [.executable(name: "forbedre", targets: ["forbedre"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -52,7 +53,8 @@ let package = Package(
       dependencies: ["CCmarkGFM", "Source", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
-      name: "Templates", path: "Templates", exclude: [], sources: ["Templates.swift"],
+      name: "Templates", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      path: "Templates", sources: ["Templates.swift"],
       resources: [.copy("documents"), .copy("workspace")], swiftSettings: settings),
     .executableTarget(name: "forbedre", dependencies: ["Commands"], swiftSettings: settings),
     // The tests, one target a room, and what they share.

@@ -10,7 +10,8 @@ struct ForbedreCommand: AsyncParsableCommand {
       "Improvement work as plain text: checks, A3 sheets, invitations and year wheels."),
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, TypesCommand.self,
+      DescribeCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 }
 
