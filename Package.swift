@@ -83,7 +83,10 @@ let package = Package(
     .testTarget(
       name: "SourceTests", dependencies: ["Source", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "SyntaxTests", dependencies: ["Source", "Syntax", "TestSupport"],
+      name: "SyntaxTests",
+      dependencies: [
+        "Source", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Drawing", "Model", "Source", "Syntax"],

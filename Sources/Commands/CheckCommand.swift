@@ -8,26 +8,31 @@ internal import Source
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: say("Finn alt som er galt, i én kjøring.", "Find everything that is wrong, in one run."),
+    abstract: say(
+      "Finn alt som er galt, i én kjøring.", "Find everything that is wrong, in one run."),
     discussion: say(
       "Skriver aldri til filene. Avslutter med 0 når ingenting er feil (advarsler og tips er lov), 1 når noe er feil, 2 når arbeidsområdet ikke kan leses.",
-      "Never writes to the files. Exits with 0 when nothing is an error (warnings and hints allowed), 1 on errors, 2 when the workspace cannot be read."))
+      "Never writes to the files. Exits with 0 when nothing is an error (warnings and hints allowed), 1 on errors, 2 when the workspace cannot be read."
+    ))
 
   @OptionGroup var options: WorkspaceOptions
 
   @Option(
     help: ArgumentHelp(
-      say("Hvordan funnene skrives: text, concise eller json.",
+      say(
+        "Hvordan funnene skrives: text, concise eller json.",
         "How findings are printed: text, concise or json."),
       valueName: "format"))
   var format: FindingFormat = .text
 
-  @Flag(help: ArgumentHelp(say("Avslutt med 1 også ved advarsler.", "Exit with 1 on warnings too.")))
+  @Flag(
+    help: ArgumentHelp(say("Avslutt med 1 også ved advarsler.", "Exit with 1 on warnings too.")))
   var strict = false
 
   @Argument(
     help: ArgumentHelp(
-      say("Filer eller mapper funnene skal gjelde (uten: alle).",
+      say(
+        "Filer eller mapper funnene skal gjelde (uten: alle).",
         "Files or folders to report on (default: all)."),
       valueName: say("sti", "path")),
     completion: .file(extensions: ["md"]))

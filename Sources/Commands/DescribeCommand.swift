@@ -6,11 +6,14 @@ internal import Source
 struct DescribeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe",
-    abstract: say("Forklar en dokumenttype: felter og overskrifter.", "Explain a document type: fields and sections."))
+    abstract: say(
+      "Forklar en dokumenttype: felter og overskrifter.",
+      "Explain a document type: fields and sections."))
 
   @Argument(
     help: ArgumentHelp(
-      say("Typen, på norsk eller engelsk.", "The type, in Norwegian or English."), valueName: "type"),
+      say("Typen, på norsk eller engelsk.", "The type, in Norwegian or English."), valueName: "type"
+    ),
     completion: .list(DocumentType.all.map(\.name)))
   var type: String
 
@@ -25,9 +28,12 @@ struct DescribeCommand: AsyncParsableCommand {
           ?? say("«forbedre types» viser dem alle", "“forbedre types” shows them all"))
     }
     var text = Terminal.styled("\(type.names[language])", .bold) + " – \(type.summary[language])\n"
-    text += say("Engelsk", "English") + ": \(type.name) · bokmål: \(type.names.nb) · nynorsk: \(type.names.nn)"
+    text +=
+      say("Engelsk", "English")
+      + ": \(type.name) · bokmål: \(type.names.nb) · nynorsk: \(type.names.nn)"
     text += " · " + say("metoder", "methods") + ": \(type.methods.joined(separator: ", "))\n\n"
-    text += Terminal.styled(say("Felter øverst i fila", "Fields at the top of the file"), .bold) + "\n"
+    text +=
+      Terminal.styled(say("Felter øverst i fila", "Fields at the top of the file"), .bold) + "\n"
     for field in type.fields { text += row(field, language) }
     for section in type.sections {
       text += "\n" + Terminal.styled("## \(section.heading[language])", .bold)

@@ -11,7 +11,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Navnet på regelen, slik det står i klammer i funnet.", "The rule's id, as in brackets in the finding."),
+      say(
+        "Navnet på regelen, slik det står i klammer i funnet.",
+        "The rule's id, as in brackets in the finding."),
       valueName: say("regel", "rule")),
     completion: .list(RuleCatalog.all.map { $0.info.id }))
   var rule: String

@@ -23,13 +23,17 @@ struct InitCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("Språket i maler og utskrifter: nb, nn eller en.", "Language of templates and prints: nb, nn or en."),
+      say(
+        "Språket i maler og utskrifter: nb, nn eller en.",
+        "Language of templates and prints: nb, nn or en."),
       valueName: say("språk", "language")))
   var language: LanguageCode?
 
   @Option(
     help: ArgumentHelp(
-      say("Navnet på kommunen, sykehuset eller bedriften.", "Name of the municipality, hospital or company."),
+      say(
+        "Navnet på kommunen, sykehuset eller bedriften.",
+        "Name of the municipality, hospital or company."),
       valueName: say("navn", "name")))
   var organisation: String?
 
@@ -45,7 +49,8 @@ struct InitCommand: AsyncParsableCommand {
     let organisation =
       self.organisation
       ?? asked(say("Hva heter organisasjonen?", "What is the organisation called?"))
-      ?? (language == .en ? "Our organisation" : language == .nn ? "Organisasjonen vår" : "Organisasjonen vår")
+      ?? (language == .en
+        ? "Our organisation" : language == .nn ? "Organisasjonen vår" : "Organisasjonen vår")
     let day = try chosenDay()
     let unitName = language == .en ? "Our unit" : language == .nn ? "Eininga vår" : "Enheten vår"
     let values = TemplateValues(
@@ -85,7 +90,8 @@ struct InitCommand: AsyncParsableCommand {
     if FileManager.default.fileExists(atPath: "\(root)/\(WorkspaceReader.settingsName)") {
       throw Failure(
         say("her er det et arbeidsområde allerede", "there is a workspace here already"),
-        remedy: say("«forbedre check» viser hvordan det står til", "“forbedre check” shows how it stands"))
+        remedy: say(
+          "«forbedre check» viser hvordan det står til", "“forbedre check” shows how it stands"))
     }
     for (path, text) in files {
       let absolute = "\(root)/\(path)"

@@ -18,7 +18,9 @@ struct NewCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Hva slags dokument: mål, forbedring, møte …", "Kind of document: goal, improvement, meeting …"),
+      say(
+        "Hva slags dokument: mål, forbedring, møte …",
+        "Kind of document: goal, improvement, meeting …"),
       valueName: "type"),
     completion: .list(DocumentType.all.map(\.name)))
   var type: String

@@ -9,9 +9,13 @@ struct RulesCommand: AsyncParsableCommand {
     abstract: say("Vis reglene.", "List the rules."),
     discussion: say(
       "«forbedre explain REGEL» forklarer én av dem. En regel slås av eller endres i forbedre.yaml under «rules:».",
-      "“forbedre explain RULE” explains one. A rule is turned off or changed in forbedre.yaml under “rules:”."))
+      "“forbedre explain RULE” explains one. A rule is turned off or changed in forbedre.yaml under “rules:”."
+    ))
 
-  @Option(help: ArgumentHelp(say("Hvordan listen skrives: text eller json.", "How the list is printed: text or json."), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      say("Hvordan listen skrives: text eller json.", "How the list is printed: text or json."),
+      valueName: "format"))
   var format: ListFormat = .text
 
   func run() async throws {

@@ -11,7 +11,10 @@ struct TypesCommand: AsyncParsableCommand {
       "De vanligste vises først. «forbedre describe TYPE» forklarer én av dem.",
       "The common ones come first. “forbedre describe TYPE” explains one."))
 
-  @Option(help: ArgumentHelp(say("Hvordan listen skrives: text eller json.", "How the list is printed: text or json."), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      say("Hvordan listen skrives: text eller json.", "How the list is printed: text or json."),
+      valueName: "format"))
   var format: ListFormat = .text
 
   func run() async throws {

@@ -66,7 +66,8 @@ struct FindingPrinter {
       let label = number.isEmpty ? gutter : number
       return Terminal.styled(" \(label) |", .dim) + (rest.isEmpty ? "" : " \(rest)") + "\n"
     }
-    text += Terminal.styled(" \(gutter)-->", .dim) + " \(finding.file):\(start.line):\(start.column)\n"
+    text +=
+      Terminal.styled(" \(gutter)-->", .dim) + " \(finding.file):\(start.line):\(start.column)\n"
     if !file.bytes.isEmpty {
       let line = self.line(lines.line(at: finding.range.lower), file, lines)
       let end = lines.position(at: finding.range.upper, in: file.bytes)
@@ -87,7 +88,9 @@ struct FindingPrinter {
       text +=
         "   = \(word(nb: "merk", en: "note")): \(note.message[language]) (\(note.file):\(place.line):\(place.column))\n"
     }
-    if let help = finding.help { text += "   = \(word(nb: "hjelp", en: "help")): \(help[language])\n" }
+    if let help = finding.help {
+      text += "   = \(word(nb: "hjelp", en: "help")): \(help[language])\n"
+    }
     text += "   = \(word(nb: "hjelp", en: "help")): forbedre explain \(finding.rule)\n"
     return text
   }

@@ -34,7 +34,9 @@ extension Failure {
 
   init(_ error: WriteError) {
     self.init(
-      say("kan ikke skrive \(error.path): \(error.reason)", "cannot write \(error.path): \(error.reason)"))
+      say(
+        "kan ikke skrive \(error.path): \(error.reason)",
+        "cannot write \(error.path): \(error.reason)"))
   }
 }
 

@@ -96,7 +96,9 @@ struct Session {
     if found.count == 1 { return found[0] }
     if found.count > 1 {
       throw Failure(
-        say("«\(text)» er navnet på \(found.count) dokumenter", "“\(text)” names \(found.count) documents"),
+        say(
+          "«\(text)» er navnet på \(found.count) dokumenter",
+          "“\(text)” names \(found.count) documents"),
         remedy: say("skriv stien til ett av dem:", "write the path of one of them:")
           + found.map { "\n    \($0.path)" }.joined())
     }
@@ -104,7 +106,8 @@ struct Session {
     throw Failure(
       say("fant ikke dokumentet «\(text)»", "found no document “\(text)”"),
       remedy: near.map { say("mente du «\($0)»?", "did you mean “\($0)”?") }
-        ?? say("skriv en sti eller en id fra arbeidsområdet", "write a path or an id of the workspace"))
+        ?? say(
+          "skriv en sti eller en id fra arbeidsområdet", "write a path or an id of the workspace"))
   }
 
   /// The unit an argument names, or nil with no argument for the only unit there is.

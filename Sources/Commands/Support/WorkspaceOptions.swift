@@ -9,21 +9,24 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      say("Arbeidsområdet (uten: søk oppover etter forbedre.yaml).",
+      say(
+        "Arbeidsområdet (uten: søk oppover etter forbedre.yaml).",
         "The workspace (default: search upwards for forbedre.yaml)."),
       valueName: say("mappe", "dir")))
   var workspace: String?
 
   @Option(
     help: ArgumentHelp(
-      say("Datoen som regnes som i dag, for eksempel 2026-11-21.",
+      say(
+        "Datoen som regnes som i dag, for eksempel 2026-11-21.",
         "The date that counts as today, such as 2026-11-21."),
       valueName: say("dato", "date")))
   var today: String?
 
   @Option(
     help: ArgumentHelp(
-      say("Tidspunktet som regnes som nå, for eksempel 2026-11-21T08:30:00Z.",
+      say(
+        "Tidspunktet som regnes som nå, for eksempel 2026-11-21T08:30:00Z.",
         "The moment that counts as now, such as 2026-11-21T08:30:00Z."),
       valueName: say("tidspunkt", "timestamp")))
   var now: String?
