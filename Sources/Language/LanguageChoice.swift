@@ -1,0 +1,50 @@
+package import Source
+
+/// Chooses the language of one sentence: Norwegian plans mix nb, nn and en inside a file.
+///
+/// Marker words count one each; endings that only one Norwegian has count half. The preferred
+/// language wins when it is within one of the best, so a two-word goal follows its document.
+package func language(of text: String, preferred: LanguageCode? = nil) -> LanguageCode {
+  languageChoice(Tokenizer.tokens(of: text), preferred: preferred)
+}
+
+func languageChoice(_ tokens: [Token], preferred: LanguageCode?) -> LanguageCode {
+  var nb = 0
+  var nn = 0
+  var en = 0
+  for token in tokens where token.kind == .word {
+    let word = token.lower
+    if Markers.nb.contains(word) { nb += 2 }
+    if Markers.nn.contains(word) { nn += 2 }
+    if Markers.en.contains(word) { en += 2 }
+    let utf8 = word.utf8
+    if utf8.contains(0xC3) {
+      nb += 1
+      nn += 1
+    }
+    guard utf8.count > 5 else { continue }
+    if word.hasSuffix("lig") || word.hasSuffix("else") || word.hasSuffix("ene") { nb += 1 }
+    if word.hasSuffix("leg") || word.hasSuffix("ane") || word.hasSuffix("ast") { nn += 1 }
+    if word.hasSuffix("ing") && !word.hasSuffix("ning") || word.hasSuffix("tion") { en += 1 }
+  }
+  let best = max(nb, nn, en)
+  switch preferred {
+  case .nb where nb + 2 >= best: return .nb
+  case .nn where nn + 2 >= best: return .nn
+  case .en where en + 2 >= best: return .en
+  default: break
+  }
+  if en > nb, en > nn { return .en }
+  if nn > nb { return .nn }
+  if best == 0, let preferred { return preferred }
+  return .nb
+}
+
+/// The marker words of the three languages, hashed once.
+private enum Markers {
+  static let nb = words(BokmalLexicon.markers)
+  static let nn = words(NynorskLexicon.markers)
+  static let en = words(EnglishLexicon.markers)
+
+  private static func words(_ list: WordList) -> Set<String> { Set(list.entries.map(String.init)) }
+}
