@@ -44,8 +44,9 @@ struct ClauseSplitting {
   private func clauseStart(after index: Int, _ end: Int) -> Int? {
     guard ["og", "and", "samt"].contains(words.lower(index)) else { return nil }
     var next = index + 1
-    while next < end, ["å", "to", "also", "også", "òg", "deretter", "then"].contains(words.lower(next))
-      || words.has(next, .modal) && words.lower(next) != "har"
+    while next < end,
+      ["å", "to", "also", "også", "òg", "deretter", "then"].contains(words.lower(next))
+        || words.has(next, .modal) && words.lower(next) != "har"
     {
       next += 1
     }
@@ -96,7 +97,8 @@ struct ClauseSplitting {
     while moved {
       moved = false
       var probe = start
-      if let time = times.first(where: { $0.tokens.lowerBound == probe }), probe < tokens.upperBound,
+      if let time = times.first(where: { $0.tokens.lowerBound == probe }),
+        probe < tokens.upperBound,
         time.tokens.upperBound < tokens.upperBound
       {
         probe = time.tokens.upperBound
@@ -162,7 +164,8 @@ struct ClauseSplitting {
     let before = words.lower(index - 1)
     if before == "å" || before == "to" || words.has(index - 1, .modal) { return false }
     let form = words.lower(index + 1)
-    let definite = ["en", "et", "a", "ene", "ane"].contains { form.hasSuffix($0) }
+    let bare = ["het", "tet", "klima", "skjema", "tema"].contains { form.hasSuffix($0) }
+    let definite = !bare && ["en", "et", "a", "ene", "ane"].contains { form.hasSuffix($0) }
     return !words.has(index + 1, [.determiner, .preposition]) && !definite
   }
 
@@ -191,7 +194,10 @@ struct ClauseSplitting {
       let after = words.first(.modal, in: body)?.upperBound ?? body.lowerBound
       return window(from: min(after, verb.lowerBound), verb.lowerBound)
     }
-    return window(from: verb.upperBound, body.upperBound)
+    // «… starter vi med»: the subject after the verb is not what it hits.
+    let isSubject = ["vi", "me", "jeg", "eg", "we"].contains(words.lower(verb.upperBound))
+    let start = isSubject ? verb.upperBound + 1 : verb.upperBound
+    return window(from: min(start, body.upperBound), body.upperBound)
   }
 
   private func isEnglishPassive(_ verb: Range<Int>) -> Bool {

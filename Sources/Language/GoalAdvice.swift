@@ -78,8 +78,10 @@ extension Signs {
       let named = after.contains { index in
         let agent = words.lower(index) == "av" || words.lower(index) == "by"
         let next = words.lower(index + 1)
-        return agent && (words.has(index + 1, [.groupNoun, .groupWord]) || next == "the"
-          && words.has(index + 2, [.groupNoun, .groupWord]) && !words.has(index + 1, .month))
+        return agent
+          && (words.has(index + 1, [.groupNoun, .groupWord])
+            || next == "the"
+              && words.has(index + 2, [.groupNoun, .groupWord]) && !words.has(index + 1, .month))
       }
       if !named { return verb }
     }

@@ -50,9 +50,11 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
     text: text, language: language, tokens: tokens,
     numbers: quantities.indices.map { index in
       let quantity = quantities[index]
+      let countsNothing = [.date, .name, .ordinal].contains(roles[index])
       return NumberExpression(
-        range: words.bytes(quantity.tokens), value: quantity.value, upper: quantity.upper,
-        unit: quantity.unit, unitKind: quantity.unitKind, role: roles[index])
+        range: words.bytes(countsNothing ? quantity.number : quantity.tokens),
+        value: quantity.value, upper: quantity.upper, unit: countsNothing ? "" : quantity.unit,
+        unitKind: countsNothing ? .none : quantity.unitKind, role: roles[index])
     },
     times: times.map {
       TimeExpression(

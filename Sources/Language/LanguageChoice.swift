@@ -2,8 +2,8 @@ package import Source
 
 /// Chooses the language of one sentence: Norwegian plans mix nb, nn and en inside a file.
 ///
-/// Marker words count one each; endings that only one Norwegian has count half. The preferred
-/// language wins when it is within one of the best, so a two-word goal follows its document.
+/// Marker words count two each, endings that only one of them has count one. The preferred
+/// language wins when it is within one word of the best, so a two-word goal follows its document.
 package func language(of text: String, preferred: LanguageCode? = nil) -> LanguageCode {
   languageChoice(Tokenizer.tokens(of: text), preferred: preferred)
 }
@@ -25,7 +25,18 @@ func languageChoice(_ tokens: [Token], preferred: LanguageCode?) -> LanguageCode
     guard utf8.count > 5 else { continue }
     if word.hasSuffix("lig") || word.hasSuffix("else") || word.hasSuffix("ene") { nb += 1 }
     if word.hasSuffix("leg") || word.hasSuffix("ane") || word.hasSuffix("ast") { nn += 1 }
-    if word.hasSuffix("ing") && !word.hasSuffix("ning") || word.hasSuffix("tion") { en += 1 }
+    if word.hasSuffix("tion") || word.hasSuffix("ness") { en += 1 }
+  }
+  if max(nb, nn, en) < 2 {
+    // No marker word: the side whose lists know more of the words.
+    for token in tokens where token.kind == .word {
+      let word = token.lower
+      if !Lexicon.english.classes(of: word).isDisjoint(with: telling) { en += 1 }
+      if !Lexicon.norwegian.classes(of: word).isDisjoint(with: telling) {
+        nb += 1
+        nn += 1
+      }
+    }
   }
   let best = max(nb, nn, en)
   switch preferred {
@@ -39,6 +50,12 @@ func languageChoice(_ tokens: [Token], preferred: LanguageCode?) -> LanguageCode
   if best == 0, let preferred { return preferred }
   return .nb
 }
+
+/// Classes whose words tell a language.
+private let telling: WordClass = [
+  .verbs, .abstractNoun, .meteredNoun, .activityNoun, .groupNoun, .deliverableNoun,
+  .vagueModifier, .comparative, .preposition,
+]
 
 /// The marker words of the three languages, hashed once.
 private enum Markers {

@@ -46,7 +46,8 @@ extension Signs {
       return pass(.yesNoEnd, .medium, state)
     }
     let ends: WordClass = [.completionVerb, .activityVerb, .creationVerb]
-    guard clause.isVerb(ends) else { return nil }
+    guard clause.isVerb(ends), let verb = clause.verb else { return nil }
+    if first(.universal, in: clause.body.lowerBound..<verb.lowerBound) != nil { return nil }
     if let comparative = first(.comparative, in: clause.object) {
       return fail(.comparativeWithoutAmount, .high, comparative)
     }
@@ -103,7 +104,9 @@ extension Signs {
     if let soft = first(.softPredicate, in: clause.body) {
       return fail(.softPredicate, .medium, soft)
     }
-    if let comparative = first(.comparative, in: mainPart(clause)) {
+    if let comparative = first(.comparative, in: mainPart(clause)),
+      clause.verb.map({ !$0.contains(comparative.lowerBound) }) ?? true
+    {
       return fail(.comparativeWithoutAmount, .high, comparative)
     }
     if clause.isVerb(.vagueVerb), !clause.isVerb(.changeVerb) {

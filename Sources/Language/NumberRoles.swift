@@ -33,7 +33,9 @@ struct NumberRoles {
     if quantity.isOrdinal { return .ordinal }
     if let year = quantity.year, year > 0, quantity.unitKind == .none { return .date }
     if isAge(quantity, left) { return .age }
-    if ["per", "pr", "hver", "hvert", "kvar", "kvart", "every"].contains(left.text) { return .rate }
+    if ["per", "pr", "hver", "hvert", "kvar", "kvart", "every"].contains(left.text) {
+      return .rate
+    }
     if isScope(quantity, left) { return .scope }
     return part(of: quantity, left, previous)
   }
@@ -41,6 +43,12 @@ struct NumberRoles {
   private func part(
     of quantity: Quantity, _ left: LeftWords, _ previous: NumberExpression.Role?
   ) -> NumberExpression.Role {
+    if let clock = clock(quantity) { return clock }
+    if let limit = left.limit.map({ words.text($0) }),
+      ["ned til", "ned mot", "opp mot", "down to"].contains(limit)
+    {
+      return .target
+    }
     switch left.text {
     case "fra", "frå", "from": return .baseline
     case "til", "to", "på", "at":
@@ -66,6 +74,15 @@ struct NumberRoles {
       return .duration
     }
     return .target
+  }
+
+  /// «Før kl. 7.30»: a limit; an hour by itself is a name.
+  private func clock(_ quantity: Quantity) -> NumberExpression.Role? {
+    guard quantity.unit == "kl" else { return nil }
+    let limits: Set<String> = [
+      "før", "innen", "innan", "senest", "seinast", "before", "by", "etter",
+    ]
+    return limits.contains(words.lower(quantity.number.lowerBound - 2)) ? .threshold : .name
   }
 
   /// «I dag 60 %», “now 40”.
@@ -115,7 +132,8 @@ struct NumberRoles {
     }
     if words.tokens[start - 1].isAcronym, words.tokens[start - 1].kind == .word { return true }
     if ["rating", "karakter", "mark"].contains(before) { return true }
-    guard words.has(start - 1, .numberedName), words.tokens[quantity.number.lowerBound].kind != .word
+    guard words.has(start - 1, .numberedName),
+      words.tokens[quantity.number.lowerBound].kind != .word
     else { return false }
     return quantity.unitKind == .none
       || !words.has(quantity.number.upperBound, [.groupNoun, .meteredNoun, .activityNoun])
@@ -129,8 +147,9 @@ struct NumberRoles {
     }
     let open = ["under", "over", "fylt", "aged", "age", "below", "above"]
     let limit = left.limit.map { words.text($0) } ?? left.text
-    guard open.contains(limit) || limit.hasPrefix("eldre enn") || limit.hasPrefix("yngre enn")
-      || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
+    guard
+      open.contains(limit) || limit.hasPrefix("eldre enn") || limit.hasPrefix("yngre enn")
+        || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
     else { return false }
     let people: Set<String> = [
       "barn", "ungdom", "eldre", "voksne", "vaksne", "personer", "personar", "innbyggere",
@@ -152,6 +171,7 @@ struct NumberRoles {
     }
     guard left.isLimited || left.text == "med" || left.text == "with" else { return false }
     let holder = left.text == "med" || left.text == "with" ? left.start - 2 : left.start - 1
+    if holder > 0, words.first(.meteredNoun, in: 0..<holder) != nil { return false }
     return words.has(end, .groupNoun) && words.has(holder, .groupNoun)
       && !words.has(holder, .meteredNoun)
   }
@@ -176,7 +196,9 @@ struct LeftWords {
 
   init(_ words: WordReading, _ number: Int) {
     var start = number
-    if ["+", "-", "–", "~", "kr", "nok", "$", "£", "€"].contains(words.lower(start - 1)) { start -= 1 }
+    if ["+", "-", "–", "~", "kr", "nok", "$", "£", "€"].contains(words.lower(start - 1)) {
+      start -= 1
+    }
     if ["a", "en", "ein", "eit", "et", "mellom", "between", "an"].contains(words.lower(start - 1)) {
       start -= 1
     }

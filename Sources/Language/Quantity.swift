@@ -24,7 +24,7 @@ struct Quantity: Sendable {
   /// Four digits between 1990 and 2099 without a unit.
   var year: Int? {
     guard case .plain(let value, true) = shape, (1990...2099).contains(value), !isOrdinal,
-      unitKind == .none || unitKind == .counted
+      unitKind == .none
     else { return nil }
     return Int(value)
   }
@@ -184,6 +184,11 @@ struct NumberReading {
     quantity.number = quantity.number.lowerBound..<end
     quantity.tokens = quantity.number
     guard quantity.unitKind == .none, words.tokens.indices.contains(end) else { return }
+    if before == "kl" {
+      quantity.unitKind = .time
+      quantity.unit = "kl"
+      return
+    }
     let text = words.lower(end)
     switch text {
     case "%" where words.lower(end + 1) == "-" && words.lower(end + 2) == "poeng":
@@ -199,13 +204,36 @@ struct NumberReading {
     case _ where words.has(end, .timeUnit):
       quantity.timeUnit = words.value(end, .timeUnit).flatMap(TimeUnit.init(rawValue:))
       set(&quantity, .time, text, 1)
-    default:
-      let refused: WordClass = [
-        .preposition, .modal, .month, .limit, .finishedState, .comparative, .weekday, .determiner,
-      ]
-      if words.tokens[end].kind == .word, !words.has(end, refused) {
-        set(&quantity, .counted, text, 1)
+    default: attachCounted(&quantity, end)
+    }
+  }
+
+  /// The thing counted: the next word, or a known noun up to two words later («two night nurses»).
+  private func attachCounted(_ quantity: inout Quantity, _ end: Int) {
+    let refused: WordClass = [
+      .preposition, .modal, .month, .limit, .finishedState, .comparative, .weekday, .determiner,
+      .universal, .season,
+    ]
+    let nouns: WordClass = [.groupNoun, .meteredNoun, .activityNoun, .deliverableNoun]
+    if quantity.year != nil {
+      let isCount =
+        words.has(end, nouns)
+        && TimePreposition.before(quantity.number.lowerBound, in: words) == nil
+      if !isCount { return }
+    }
+    for offset in 0..<3 {
+      let index = end + offset
+      guard words.tokens.indices.contains(index), words.tokens[index].kind == .word,
+        !words.has(index, refused) || ["ny", "nye", "nytt", "new"].contains(words.lower(index))
+      else { break }
+      if words.has(index, nouns) {
+        set(&quantity, .counted, words.lower(index), offset + 1)
+        return
       }
+      if words.lower(index).hasSuffix("s"), words.language != .en { break }
+    }
+    if words.tokens[end].kind == .word, !words.has(end, refused) {
+      set(&quantity, .counted, words.lower(end), 1)
     }
   }
 
@@ -244,8 +272,9 @@ struct NumberReading {
 
   private func isOutOf(_ gap: Range<Int>) -> Bool {
     let text = gap.isEmpty || gap.count > 2 ? "" : words.text(gap)
-    return text == "av" || text == "out of" || text == "of" || text == "in"
-      && words.language == .en && gap.upperBound < words.count
-      && words.lower(gap.upperBound) == "ten"
+    return text == "av" || text == "out of" || text == "of"
+      || text == "in"
+        && words.language == .en && gap.upperBound < words.count
+        && words.lower(gap.upperBound) == "ten"
   }
 }

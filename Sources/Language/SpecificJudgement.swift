@@ -53,7 +53,8 @@ extension Signs {
     guard clause.isVerb([.creationVerb, .completionVerb, .activityVerb]) else { return false }
     return words.tokens.indices.contains(clause.object.lowerBound)
       && ["en", "et", "ei", "ein", "eit", "a", "an", "ny", "nye", "nytt", "new"].contains(
-        words.lower(clause.object.lowerBound)) || clause.objectKind == .deliverable
+        words.lower(clause.object.lowerBound))
+      || clause.objectKind == .deliverable
   }
 
   private func specific(_ clause: Clause) -> SentenceVerdict? {

@@ -102,11 +102,13 @@ package enum TimeValue: Sendable, Hashable {
   case relative(TimeUnit, Int)
   /// So much from today.
   case horizon(Int, TimeUnit)
-  case easter
-  case christmas
+  /// Maundy Thursday to Easter Monday.
+  case easter(year: Int?)
+  /// 24–26 December.
+  case christmas(year: Int?)
   case newYear
   /// School summer holidays, and «før sommeren».
-  case summerHoliday
+  case summerHoliday(year: Int?)
   /// «i planperioden»: known to the reader, not from the words.
   case namedPeriod
   case none

@@ -132,6 +132,11 @@ struct TimeNucleus {
       else { return nil }
       let last = quantities[index + 1]?.upper.map { Int($0) } ?? week
       let end = quantities[index + 1]?.number.upperBound ?? index + 2
+      if ["og", "and", "eller", "or"].contains(words.lower(end)), let other = integer(end + 1),
+        other > week, other <= 53, quantities[end + 1]?.unitKind != .percent
+      {
+        return finish(index, end + 2) { .week(other, year: $0) }
+      }
       return finish(index, end) { .week(last, year: $0) }
     }
 
@@ -213,9 +218,12 @@ struct TimeNucleus {
           let last = quantity.upper.map { Int($0) } ?? year
           return TimeNucleus(value: .years(year, last), tokens: index..<quantity.number.upperBound)
         }
-        return TimeNucleus(
-          value: phrase.value, tokens: tokens,
-          needsPreposition: !TimePhrases.standsAlone(words.text(tokens)))
+        let bare = !TimePhrases.standsAlone(words.text(tokens))
+        var result = finish(index, end) { phrase.value.inYear($0) }
+        if result.value == phrase.value {
+          result = TimeNucleus(value: phrase.value, tokens: tokens, needsPreposition: bare)
+        }
+        return result
       }
       return nil
     }

@@ -68,10 +68,10 @@ enum TimePhrases {
       year-end,the year end,new year,the new year,the turn of the year,the year is out
       """
     ),
-    (.christmas, "jul,jula,julen,juleferien,juleferie,christmas,the christmas holidays"),
-    (.easter, "påske,påsken,påska,easter"),
+    (.christmas(year: nil), "jul,jula,julen,juleferien,juleferie,christmas,the christmas holidays"),
+    (.easter(year: nil), "påske,påsken,påska,easter"),
     (
-      .summerHoliday,
+      .summerHoliday(year: nil),
       """
       sommerferien,sommarferien,sommerferie,sommarferie,fellesferien,the summer holidays,\
       the summer holiday

@@ -7,9 +7,9 @@ struct TimePreposition: Sendable {
   static func before(
     _ index: Int, in words: WordReading
   ) -> (found: TimePreposition, start: Int)? {
-    var end = index
-    while end > 0, ["den", "det", "the", "of"].contains(words.lower(end - 1)) { end -= 1 }
-    for last in end == index ? [index] : [index, end] {
+    for skipped in 0..<3 {
+      let last = index - skipped
+      if skipped > 0, !["den", "det", "the", "of"].contains(words.lower(last)) { break }
       for length in stride(from: min(5, last), through: 1, by: -1) {
         if let found = table[words.text(last - length..<last)] { return (found, last - length) }
       }

@@ -6,7 +6,8 @@ extension TimeValue {
   var isRelative: Bool {
     switch self {
     case .day(let year, _, _), .week(_, let year), .month(_, let year), .quarter(_, let year),
-      .tertial(_, let year), .half(_, let year), .season(_, let year), .semester(_, let year):
+      .tertial(_, let year), .half(_, let year), .season(_, let year), .semester(_, let year),
+      .easter(let year), .christmas(let year), .summerHoliday(let year):
       year == nil
     case .year, .years, .schoolYear, .none, .namedPeriod: false
     default: true
@@ -18,7 +19,7 @@ extension TimeValue {
     let year = today.year
     switch self {
     case .day, .week, .month, .quarter, .tertial, .half, .season, .semester, .year, .years,
-      .schoolYear:
+      .schoolYear, .easter, .christmas, .summerHoliday:
       if !isRelative { return period(in: year) }
       return (year - 1...year + 6).lazy.compactMap { period(in: $0) }.first { $0.last >= today }
     case .weekday(let weekday):
@@ -27,27 +28,29 @@ extension TimeValue {
       return TimeValue.schoolYear((today.month >= 8 ? year : year - 1) + offset).period(in: year)
     case .relative(let unit, let offset): return TimeValue.relative(unit, offset, today)
     case .horizon(let amount, let unit): return TimeValue.horizon(amount, unit, today)
-    case .easter:
-      return TimeValue.next(today) { year in
-        let sunday = TimeValue.easterSunday(year)
-        return CalendarPeriod(sunday.adding(days: -3), sunday.adding(days: 1))
-      }
-    case .christmas:
-      return TimeValue.next(today) {
-        CalendarPeriod(CalendarDate(unchecked: $0, 12, 24), CalendarDate(unchecked: $0, 12, 26))
-      }
     case .newYear: return CalendarPeriod(day: CalendarDate(unchecked: year, 12, 31))
-    case .summerHoliday:
-      return TimeValue.next(today) {
-        CalendarPeriod(CalendarDate(unchecked: $0, 7, 1), CalendarDate(unchecked: $0, 8, 15))
-      }
     case .namedPeriod, .none: return nil
     }
   }
 
-  /// «Før nyttår» is the last day of the year; elsewhere the day before the first.
+  /// The same time of a given year, where it can have one.
+  func inYear(_ year: Int?) -> TimeValue {
+    switch self {
+    case .easter: .easter(year: year)
+    case .christmas: .christmas(year: year)
+    case .summerHoliday: .summerHoliday(year: year)
+    default: self
+    }
+  }
+
+  /// «Før nyttår» is the last day of the year, «før sommeren» 30 June (before the holidays, not before
+  /// June); elsewhere the day before the first.
   func dayBefore(_ period: CalendarPeriod) -> CalendarDate {
-    self == .newYear ? period.last : period.first.adding(days: -1)
+    switch self {
+    case .newYear: return period.last
+    case .season(2, _): return CalendarDate(unchecked: period.first.year, 6, 30)
+    default: return period.first.adding(days: -1)
+    }
   }
 
   /// The days, in the year given when the words name none.
@@ -74,6 +77,15 @@ extension TimeValue {
     case .year(let year): return TimeValue.months(year, 1, 12)
     case .years(let first, let last): return TimeValue.months(first, 1, (last - first + 1) * 12)
     case .schoolYear(let year): return TimeValue.months(year, 8, 12)
+    case .easter(let year):
+      let sunday = TimeValue.easterSunday(year ?? fallback)
+      return CalendarPeriod(sunday.adding(days: -3), sunday.adding(days: 1))
+    case .christmas(let year):
+      let eve = CalendarDate(unchecked: year ?? fallback, 12, 24)
+      return CalendarPeriod(eve, eve.adding(days: 2))
+    case .summerHoliday(let year):
+      let first = CalendarDate(unchecked: year ?? fallback, 7, 1)
+      return CalendarPeriod(first, first.adding(days: 45))
     default: return nil
     }
   }
@@ -81,13 +93,6 @@ extension TimeValue {
   private static func months(_ year: Int, _ month: Int, _ count: Int) -> CalendarPeriod? {
     guard let first = CalendarDate(year: year, month: month, day: 1), count > 0 else { return nil }
     return CalendarPeriod(first, first.adding(months: count).adding(days: -1))
-  }
-
-  private static func next(
-    _ today: CalendarDate, _ make: (Int) -> CalendarPeriod
-  ) -> CalendarPeriod {
-    let period = make(today.year)
-    return period.last >= today ? period : make(today.year + 1)
   }
 
   private static func relative(

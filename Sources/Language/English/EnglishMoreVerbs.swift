@@ -40,6 +40,7 @@ extension EnglishLexicon {
     "en plainVerbs", .plainVerb, .verb,
     """
     answer
+    be
     begin
     call
     cancel
@@ -147,7 +148,6 @@ extension EnglishLexicon {
     have been signed
     have been trained
     have completed
-    have completed the
     have had
     have met
     have passed

@@ -89,6 +89,7 @@ extension EnglishLexicon {
     days
     deficit
     delay
+    deviation
     downtime
     emission
     error

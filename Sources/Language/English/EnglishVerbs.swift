@@ -187,7 +187,6 @@ extension EnglishLexicon {
   static let lastingVerbs = WordList(
     "en lastingVerbs", .lastingVerb, .verb,
     """
-    be
     be visible
     collaborate
     collaborate with

@@ -79,6 +79,7 @@ extension BokmalLexicon {
     veie
     vise
     vurderes
+    være
     """)
 
   /// The thing is done.

@@ -129,6 +129,7 @@ extension BokmalLexicon {
     -lov
     -pålegg
     -regel
+    -regelverk
     reglene
     -regler
     -standard

@@ -13,7 +13,6 @@ extension BokmalLexicon {
     -bevissthet
     -brukerfokus
     -bærekraft
-    -deltakelse
     -dialog
     -effektivitet
     -engasjement
@@ -104,6 +103,7 @@ extension BokmalLexicon {
     -bruk
     -budsjett
     -dekning
+    -deltakelse
     -energibruk
     -etterlevelse
     -etterslep
@@ -137,6 +137,7 @@ extension BokmalLexicon {
     -nedetid
     -nivå
     -omsetning
+    -oppmøte
     -overskudd
     -overtid
     -permisjon

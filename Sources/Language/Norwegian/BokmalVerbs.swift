@@ -251,7 +251,6 @@ extension BokmalLexicon {
     tilstrebe
     vedlikeholde
     veilede
-    være
     være synlig
     yte
     """)

@@ -80,6 +80,7 @@ extension NynorskLexicon {
     vaksinere
     vaske
     vege
+    vere
     verte
     vise
     """)

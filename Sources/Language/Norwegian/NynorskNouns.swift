@@ -77,12 +77,14 @@ extension NynorskLexicon {
     -bruk
     -dekning
     -del
+    -deltaking
     -etterleving
     -etterslep
     -fall
     -feil
     -forbruk
     -forseinking
+    -frammøte
     -fråvær
     -gjennomtrekk
     -grad

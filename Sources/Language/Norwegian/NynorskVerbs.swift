@@ -194,7 +194,6 @@ extension NynorskLexicon {
     sørgje for
     tilby
     vedlikehalde
-    vere
     yte
     """)
 
