@@ -54,7 +54,7 @@ import Testing
     var testDescription: String { text }
   }
 
-  static let reasons: [Reason] = [
+  static let reasonTable: [Reason] = [
     Reason(letter: .specific, text: "Styrke samhandlingen", expected: "vagueVerb high"),
     Reason(
       letter: .specific, text: "Styrke hjemmetjenesten", expected: "vagueVerbOnNamedThing medium"),
@@ -75,7 +75,7 @@ import Testing
     Reason(letter: .timeBound, text: "Telle fall fra 2027", expected: "onlyStart high"),
   ]
 
-  @Test(arguments: reasons)
+  @Test(arguments: reasonTable)
   func reasons(_ sentence: Reason) {
     let verdict = readGoal(sentence.text, preferred: .nb)[sentence.letter]
     #expect(verdict.verdict == .fail)

@@ -1,4 +1,5 @@
 import Language
+import Source
 import Testing
 
 @Suite struct LexiconTests {

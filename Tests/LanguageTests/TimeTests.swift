@@ -13,7 +13,7 @@ import Testing
     var testDescription: String { text }
   }
 
-  static let kinds: [Kind] = [
+  static let kindTable: [Kind] = [
     Kind(language: .nb, text: "Lukke avvik innen 2027", expected: ["innen 2027=deadline"]),
     Kind(language: .nb, text: "Lukke avvik i 2027", expected: ["i 2027=period"]),
     Kind(language: .nb, text: "20 % lavere enn i 2019", expected: ["enn i 2019=comparison"]),
@@ -58,7 +58,7 @@ import Testing
       language: .nb, text: "OKR ferdig by end of Q3 2027", expected: ["by end of Q3 2027=deadline"]),
   ]
 
-  @Test(arguments: kinds)
+  @Test(arguments: kindTable)
   func kinds(_ sentence: Kind) {
     let goal = readGoal(sentence.text, preferred: sentence.language)
     let found = goal.times.map { "\(slice(sentence.text, $0.range))=\($0.kind.rawValue)" }
