@@ -206,6 +206,8 @@ struct ClauseSplitting {
 
   /// At most eight tokens, up to a preposition, a comma, a number or a time.
   private func window(from start: Int, _ end: Int) -> Range<Int> {
+    var start = start
+    while start < end, insideTime(start) { start += 1 }
     var index = start
     while index < end, index < start + 8 {
       if words.tokens[index].kind == .mark || insideTime(index) { break }

@@ -58,7 +58,10 @@ extension Signs {
     for index in quantities.indices
     where roles[index] == .change && quantities[index].unitKind == .percent {
       if quantities[index].isShareOrFactor { continue }
-      if words.first(.rateNoun, in: 0..<words.count) != nil { return quantities[index].tokens }
+      let nouns = words.all(.rateNoun, in: 0..<words.count)
+      if nouns.contains(where: { !quantities[index].tokens.contains($0.lowerBound) }) {
+        return quantities[index].tokens
+      }
     }
     return nil
   }
@@ -89,13 +92,16 @@ extension Signs {
   }
 
   private func passive(in clause: Clause) -> Range<Int>? {
+    // «Trives», «lykkes», «finnes» look like passives and are none.
+    let deponents: Set<String> = ["lykkes", "finnes", "møtes", "synes", "lukkast", "finnast"]
+    if clause.isVerb(.softPredicate) { return nil }
     if clause.isPassive, let verb = clause.verb { return verb }
     for index in clause.body {
       let text = words.lower(index)
       if words.language == .en {
         if text.hasSuffix("ed"), words.lower(index - 1) == "be" { return index - 1..<index + 1 }
       } else if words.has(index - 1, .modal), words.lower(index - 1) != "har",
-        words.tokens[index].kind == .word, text.utf8.count > 4,
+        words.tokens[index].kind == .word, text.utf8.count > 4, !deponents.contains(text),
         text.hasSuffix("es") || text.hasSuffix("ast") || text.hasSuffix("est")
       {
         return index..<index + 1

@@ -31,10 +31,10 @@ func languageChoice(_ tokens: [Token], preferred: LanguageCode?) -> LanguageCode
     // No marker word: the side whose lists know more of the words.
     for token in tokens where token.kind == .word {
       let word = token.lower
-      if !Lexicon.english.classes(of: word).isDisjoint(with: telling) { en += 1 }
+      if !Lexicon.english.classes(of: word).isDisjoint(with: telling) { en += 2 }
       if !Lexicon.norwegian.classes(of: word).isDisjoint(with: telling) {
-        nb += 1
-        nn += 1
+        nb += 2
+        nn += 2
       }
     }
   }

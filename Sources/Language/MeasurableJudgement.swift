@@ -76,6 +76,7 @@ extension Signs {
       return nil
     }
     let rest = universal.upperBound..<clause.body.upperBound
+    if first(.comparative, in: rest) != nil { return nil }
     let soft = first(.softPredicate, in: clause.body)
     if let soft { return fail(.softUniversal, .low, universal.lowerBound..<soft.upperBound) }
     if let modifier = first([.vagueModifier, .abstractNoun], in: rest) {

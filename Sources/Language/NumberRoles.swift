@@ -165,6 +165,11 @@ struct NumberRoles {
   private func isScope(_ quantity: Quantity, _ left: LeftWords) -> Bool {
     let end = quantity.number.upperBound
     if words.has(end, .superlative) { return true }
+    if let limit = left.limit.map({ words.text($0) }), quantity.unitKind == .time,
+      ["eldre enn", "yngre enn", "older than", "younger than"].contains(limit)
+    {
+      return true
+    }
     guard quantity.unitKind == .counted else { return false }
     if ["de", "dei", "the", "våre", "our"].contains(left.text), left.limit == nil {
       return !words.has(end, .meteredNoun)

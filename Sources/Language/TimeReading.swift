@@ -110,7 +110,7 @@ struct TimeReading {
       sawNext = sawNext || !["de", "dei", "den", "det", "the"].contains(words.lower(start))
     }
     if let limit = words.all(.limit, in: max(0, start - 3)..<start).last,
-      limit.upperBound == start, words.text(limit) != "within"
+      limit.upperBound == start, !["within", "over"].contains(words.text(limit))
     {
       start = limit.lowerBound
     }

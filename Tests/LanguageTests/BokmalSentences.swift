@@ -1,4 +1,4 @@
-/// 117 goals. See `SentenceTests`.
+/// 123 goals. See `SentenceTests`.
 let bokmal = """
   +++ Redusere antall fall på sengepost 2 fra 12 til 4 per måned innen 31. desember 2026
   +-- Redusere antall fall på sengepost 2 fra 12
@@ -117,4 +117,10 @@ let bokmal = """
   +++ - [ ] Redusere fall med en tredjedel innen 1.10.
   ++- Senest 3 uker etter innflytting har alle beboere en kartlagt livshistorie
   +-- Det jobbes med å få ned ventetiden
+  +++ Andelen pasienter som får svar på henvisning innen 10 virkedager skal være 95 % i 2. tertial 2027
+  +-- Alle skal trives
+  +-- Svare ut alle klager raskere
+  ++- Færre enn fem klager i kvartalet
+  --- Kompetanseheving for assistenter
+  +?- Måltidene serveres til faste tider
   """

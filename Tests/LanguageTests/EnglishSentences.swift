@@ -1,4 +1,4 @@
-/// 59 goals. See `SentenceTests`.
+/// 63 goals. See `SentenceTests`.
 let english = """
   +++ Reduce falls on the ward from 12 to 4 a month by 31 December 2026
   +-- Reduce falls on the ward from 12
@@ -59,4 +59,8 @@ let english = """
   +++ Build two new ramps in May 2027
   +-- Staff may feel unsafe
   +++ Increase hand hygiene compliance to 90% by March
+  ++- Achieve 95% hand hygiene compliance
+  +++ Lower the readmission rate by 2 percentage points over two years
+  --- Deliver excellent care
+  +++ Double the number of apprentices from 10 to 20 by 2028
   """

@@ -1,4 +1,4 @@
-/// 40 goals. See `SentenceTests`.
+/// 43 goals. See `SentenceTests`.
 let nynorsk = """
   +++ Redusere talet på fall frå 10 til 3 per månad innan 31. desember 2026
   +-- Redusere talet på fall frå 10
@@ -40,4 +40,7 @@ let nynorsk = """
   +-- Auke talet på lærlingar i kommunen
   +++ Alle brukarar skal ha ein individuell plan innan utgangen av året
   --- Betre samarbeid mellom skule og heim
+  ++- Det skal haldast brannøving to gonger i året
+  +++ Auke nærværet frå 90 til 93 prosent innan 1. januar 2028
+  +-- Elevane skal oppleve meistring
   """

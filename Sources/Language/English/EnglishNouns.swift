@@ -212,8 +212,10 @@ extension EnglishLexicon {
   static let groupNouns = WordList(
     "en groupNouns", .groupNoun, .noun,
     """
+    adult
     applicant
     application
+    apprentice
     building
     car
     carer

@@ -186,6 +186,7 @@ extension BokmalLexicon {
     i tertialet
     i uka
     i uken
+    i året
     kvartalsvis
     kvartalsvise
     månedlig

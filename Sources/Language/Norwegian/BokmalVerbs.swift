@@ -176,7 +176,6 @@ extension BokmalLexicon {
     skifte
     slå sammen
     stanse
-    starte
     stenge
     stoppe
     ta i bruk

@@ -68,6 +68,7 @@ extension NynorskLexicon {
     rette
     ringje
     setje
+    starte
     stå
     svare
     ta

@@ -122,12 +122,14 @@ extension NynorskLexicon {
     annakvart år
     dagleg
     daglege
+    gonger i året
     halvårleg
     halvårlege
     i døgnet
     i kvartalet
     i månaden
     i veka
+    i året
     kvar dag
     kvar haust
     kvar kveld

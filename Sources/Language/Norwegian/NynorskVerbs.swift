@@ -134,7 +134,6 @@ extension NynorskLexicon {
     setje i drift
     signere
     stanse
-    starte
     stengje
     ta i bruk
     tildele
