@@ -78,12 +78,12 @@ extension Signs {
     let rest = universal.upperBound..<clause.body.upperBound
     if first(.comparative, in: rest) != nil { return nil }
     let soft = first(.softPredicate, in: clause.body)
-    if let soft { return fail(.softUniversal, .low, universal.lowerBound..<soft.upperBound) }
+    if let soft { return fail(.softUniversal, .low, span(universal, soft)) }
     if let modifier = first([.vagueModifier, .abstractNoun], in: rest) {
       if words.has(modifier.lowerBound, .meteredNoun) {
         return pass(.checkableUniversal, .medium, universal)
       }
-      return fail(.softUniversal, .low, universal.lowerBound..<modifier.upperBound)
+      return fail(.softUniversal, .low, span(universal, modifier))
     }
     return pass(.checkableUniversal, .medium, universal)
   }

@@ -44,6 +44,11 @@ struct Signs: Sendable {
     return String(text[start..<end])
   }
 
+  /// From the earlier to the later of two places, whichever way they stand.
+  func span(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int> {
+    min(first.lowerBound, second.lowerBound)..<max(first.upperBound, second.upperBound)
+  }
+
   /// From a verb to the noun it hits.
   func reach(_ clause: Clause) -> Range<Int> {
     guard let verb = clause.verb else { return clause.object }

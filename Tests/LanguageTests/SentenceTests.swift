@@ -63,6 +63,25 @@ import Testing
       for token in goal.tokens { #expect(token.range.upperBound <= text.utf8.count) }
     }
   }
+
+  /// Words of the tables in any order, and unfinished sentences: nothing traps, all stays inside.
+  @Test func shuffledWords() {
+    let all = (bokmal + nynorsk + english).split(separator: " ").map(String.init)
+    var seed: UInt64 = 42
+    func random(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    for _ in 0..<4000 {
+      let text = (0...random(9)).map { _ in all[random(all.count)] }.joined(separator: " ")
+      let goal = readGoal(text, preferred: LanguageCode.allCases[random(3)])
+      for time in goal.times {
+        #expect(time.range.upperBound <= text.utf8.count)
+        _ = time.resolved(today: CalendarDate(unchecked: 2026, 11, 21))
+      }
+      for number in goal.numbers { #expect(number.range.upperBound <= text.utf8.count) }
+    }
+  }
 }
 
 /// The characters at UTF-8 offsets.
