@@ -12,6 +12,7 @@ struct ForbedreCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, TypesCommand.self,
       DescribeCommand.self, RulesCommand.self, ExplainCommand.self,
+      SynthesizeCommand.self,
     ])
 }
 

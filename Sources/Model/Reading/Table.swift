@@ -14,7 +14,7 @@ package struct Table: Sendable {
 
   /// Whether a field has a column.
   package func has<Value: Sendable>(_ field: Field<Value>) -> Bool {
-    columns.contains { $0?.key == field.key }
+    columns.contains { $0 === field.declaration }
   }
 }
 
@@ -27,7 +27,7 @@ package struct Row: Sendable {
 
   /// The cell of a field, empty or not; nil when the table has no such column.
   package func cell(_ declaration: FieldDeclaration) -> FrontMatter.Scalar? {
-    guard let index = columns.firstIndex(where: { $0?.key == declaration.key }),
+    guard let index = columns.firstIndex(where: { $0 === declaration }),
       index < cells.count
     else { return nil }
     return cells[index]
@@ -51,23 +51,23 @@ extension Document {
   /// The tables of a declared section, read through its columns.
   package func tables(_ section: Section) -> [Table] {
     guard let body = body(section) else { return [] }
-    return tables(in: body, columns: section.columns)
+    return tables(in: body, section: section)
   }
 
   /// The rows of all tables of a declared section.
   package func rows(_ section: Section) -> [Row] { tables(section).flatMap(\.rows) }
 
-  /// The tables directly in a section, read through columns.
-  package func tables(in body: SectionBody, columns: [FieldDeclaration]) -> [Table] {
+  /// The tables directly in a section, read through a section's columns.
+  package func tables(in body: SectionBody, section: Section) -> [Table] {
     blocks(of: body).compactMap { index in
       guard case .table = parsed.markup.blocks[index].kind else { return nil }
-      return table(index, columns: columns)
+      return table(index, section: section)
     }
   }
 
-  /// A table block read through columns.
-  package func table(_ index: Int, columns declared: [FieldDeclaration]) -> Table {
-    let spelling = indexed(declared.map(\.spellings))
+  /// A table block read through the columns of a section.
+  package func table(_ index: Int, section: Section) -> Table {
+    let declared = section.columns
     var columns: [FieldDeclaration?] = []
     var headings: [Located<String>] = []
     var rows: [Row] = []
@@ -76,7 +76,9 @@ extension Document {
       let cells = parsed.markup.children(of: rowIndex).map { cell(parsed.markup.blocks[$0]) }
       if case .row(isHeader: true) = block.kind {
         headings = cells.map { Located($0.text, $0.range) }
-        columns = cells.map { cell in spelling[folded(key: cell.text)].map { declared[$0] } }
+        columns = cells.map { cell in
+          section.columnIndex[folded(key: cell.text)].map { declared[$0] }
+        }
       } else if cells.contains(where: { !$0.text.isEmpty }) {
         rows.append(Row(range: block.range, cells: cells, columns: columns))
       }
@@ -86,8 +88,12 @@ extension Document {
       headings: headings, rows: rows)
   }
 
-  /// The rows of a table block that hold anything, without regard to its columns.
-  package func rows(ofTable index: Int) -> [Row] { table(index, columns: []).rows }
+  /// Whether any row of a table block below its headings holds words.
+  func hasRows(table index: Int) -> Bool {
+    parsed.markup.children(of: index).dropFirst().contains { row in
+      parsed.markup.children(of: row).contains { parsed.markup.blocks[$0].content.length > 0 }
+    }
+  }
 
   /// A cell as a scalar. A lone link keeps its Markdown, so that a reference can be read from it.
   private func cell(_ block: Markup.Block) -> FrontMatter.Scalar {

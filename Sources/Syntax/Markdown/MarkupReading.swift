@@ -18,8 +18,8 @@ private struct Parser: ~Copyable {
     }
     pointer = cmark_parser_new(CMARK_OPT_DEFAULT)
     for name in ["table", "tasklist", "strikethrough"] {
-      if let pointer, let extension_ = cmark_find_syntax_extension(name) {
-        cmark_parser_attach_syntax_extension(pointer, extension_)
+      if let pointer, let gfmExtension = cmark_find_syntax_extension(name) {
+        cmark_parser_attach_syntax_extension(pointer, gfmExtension)
       }
     }
   }
