@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "Model", dependencies: ["Source", "Syntax"], swiftSettings: settings),
     .target(name: "PDF", dependencies: ["CPangoCairo", "Drawing"], swiftSettings: settings),
     .target(
-      name: "Rendering", dependencies: ["Drawing", "Model", "Source", "Templates"],
+      name: "Rendering", dependencies: ["Drawing", "Model", "Source", "Syntax", "Templates"],
       swiftSettings: settings),
     .target(
       name: "Rules", dependencies: ["Language", "Model", "Source", "Syntax"],
@@ -64,7 +64,7 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["Commands", "Model", "Rules", "TestSupport"],
       exclude: ["Transcripts", "Workspaces"], swiftSettings: settings),
     .testTarget(
-      name: "HouseTests", dependencies: ["Model", "Rules", "TestSupport"], swiftSettings: settings),
+      name: "HouseTests", dependencies: ["Model", "Source"], swiftSettings: settings),
     .testTarget(
       name: "LanguageTests", dependencies: ["Language", "Source"], swiftSettings: settings),
     .testTarget(
