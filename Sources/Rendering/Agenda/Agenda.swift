@@ -67,14 +67,12 @@ package struct Agenda: Sendable {
     package let tasks: [Task]
   }
 
-  /// A task of the previous meeting and how it stands today.
+  /// A task of the previous meeting.
   package struct Task: Sendable {
     package let what: String
     package let responsible: String?
     package let due: CalendarDate?
     package let status: ActionStatus?
-    /// Days over the due date, for a task that is not closed; nil when it is not overdue.
-    package let daysOver: Int?
   }
 
   package init(_ document: Document, in workspace: Workspace, today: CalendarDate) {
@@ -102,7 +100,7 @@ package struct Agenda: Sendable {
     groundRules =
       document.body(Meeting.groundRules).map { document.items(in: $0.blocks).map(\.text) } ?? []
     previous = workspace.document(document[Meeting.previous], from: document, type: "meeting")
-      .map { Agenda.previous($0, today: today) }
+      .map { Agenda.previous($0) }
     isCancelled = document[Meeting.status]?.value == .cancelled
     self.today = today
     path = document.path
@@ -139,17 +137,14 @@ package struct Agenda: Sendable {
     }
   }
 
-  private static func previous(_ document: Document, today: CalendarDate) -> Previous {
+  private static func previous(_ document: Document) -> Previous {
     Previous(
       title: document.title, day: document[Meeting.date]?.value, path: document.path,
       tasks: document.rows(Meeting.tasks).compactMap { row in
         guard let what = row[Step.what] else { return nil }
-        let due = row[Step.due]?.value
-        let isClosed = row[Step.status]?.value.isClosed ?? (row[Step.done] != nil)
-        let status = row[Step.status]?.value ?? (row[Step.done] == nil ? nil : .done)
         return Task(
-          what: what.value, responsible: row[Step.responsible]?.value, due: due, status: status,
-          daysOver: due.flatMap { !isClosed && $0 < today ? $0.days(to: today) : nil })
+          what: what.value, responsible: row[Step.responsible]?.value, due: row[Step.due]?.value,
+          status: row[Step.status]?.value ?? (row[Step.done] == nil ? nil : .done))
       })
   }
 }

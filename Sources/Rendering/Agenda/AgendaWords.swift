@@ -50,7 +50,6 @@ enum AgendaWords {
   static let noTasks = LocalizedText(
     nb: "Ingen oppgaver ble fordelt.", nn: "Ingen oppgåver vart fordelte.",
     en: "No tasks were given out.")
-  static let noStatus = LocalizedText(nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not stated")
   static let timeBar = LocalizedText(nb: "Tidslinje", nn: "Tidslinje", en: "Time bar")
 
   /// `kl. 13.30–13.50`, `13:30–13:50`.
@@ -89,17 +88,6 @@ enum AgendaWords {
     }
   }
 
-  /// `20 dager over`.
-  static func daysOver(_ count: Int, _ language: LanguageCode) -> String {
-    switch language {
-    case .nb: "\(count)\u{A0}\(count == 1 ? "dag" : "dager") over"
-    case .nn: "\(count)\u{A0}\(count == 1 ? "dag" : "dagar") over"
-    case .en: "\(count)\u{A0}\(count == 1 ? "day" : "days") over"
-    }
-  }
-
-  /// A word with its first letter as a capital.
-  static func capital(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 }
 
 extension Agenda {
@@ -128,10 +116,9 @@ extension Agenda {
       en: "The items need \(difference) more than the meeting lasts.")[language]
   }
 
-  /// What the mark of a task says: «20 dager over», else its status with a capital.
-  func statusWords(_ task: Task) -> String {
-    if let days = task.daysOver { return AgendaWords.daysOver(days, language) }
-    return AgendaWords.capital(task.status?.label[language] ?? AgendaWords.noStatus[language])
+  /// How a task stands today: its mark and the word beside it.
+  func status(of task: Task) -> StatusMark {
+    StatusMark(task.status, due: task.due, today: today, language: language)
   }
 
   /// `tirsdag 24. november 2026`.
