@@ -99,7 +99,7 @@ extension Schedule.Form {
   }
 
   /// The candidates of all years near the period whose anchor day lies in it; where there is none
-  /// (a week that straddles the turn of the year), the one that covers most of it.
+  /// (a week that straddles the turn of a school year), the one that covers most of it.
   private func placed(
     in period: CalendarPeriod, years: ClosedRange<Int>?, anchor: (CalendarPeriod) -> CalendarDate,
     _ candidate: (Int) -> CalendarPeriod?
@@ -107,7 +107,8 @@ extension Schedule.Form {
     if let years { return years.compactMap(candidate).filter { $0.overlaps(period) } }
     let all = (period.first.year - 1...period.last.year + 1).compactMap(candidate)
     let inside = all.filter { period.contains(anchor($0)) }
-    if !inside.isEmpty { return inside }
+    // From January on every week of the year has its place; week 53 of a year without one has none.
+    if !inside.isEmpty || period.first.month == 1 { return inside }
     func share(_ days: CalendarPeriod) -> Int {
       min(days.last, period.last).dayNumber - max(days.first, period.first).dayNumber
     }

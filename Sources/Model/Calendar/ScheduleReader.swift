@@ -16,6 +16,8 @@ struct ScheduleReader {
     guard !tokens.isEmpty || !text.isEmpty else { return nil }
     if let relative = relative() { return relative }
     if let anchor = Self.feast(text) { return .relative(.none, anchor) }
+    // «anna kvar», «annet hvert» in two words
+    if tokens.count > 2, tokens[0] == .number(2), tokens[1] == .every { tokens.swapAt(0, 1) }
     if tokens.first == .every { return every(Array(tokens.dropFirst())) }
     if let monthly = monthly(tokens) { return monthly }
     return plain(tokens) ?? readPeriod(text).map { .period($0) }

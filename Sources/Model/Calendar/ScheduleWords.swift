@@ -158,7 +158,7 @@ struct ScheduleWords {
       ("etter after", [.after]),
       ("før before", [.before]),
       ("dag dager dagar dagen day days", [.day]),
-      ("uke uker uka uken ukene veke veker veka week weeks", [.week]),
+      ("uke uker uka uken ukene veke veker veka vekene week weeks", [.week]),
       ("måned måneder måneden månad månader månaden month months", [.monthUnit]),
       ("kvartal kvartalet quarter quarters", [.quarter]),
       ("tertial tertialet", [.third]),
