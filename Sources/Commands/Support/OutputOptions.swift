@@ -22,21 +22,24 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      say("Fila det skrives til; - er skjermen. Endelsen bestemmer formatet.",
+      say(
+        "Fila det skrives til; - er skjermen. Endelsen bestemmer formatet.",
         "The file to write; - is the screen. Its ending decides the format."),
       valueName: say("fil", "file")), completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      say("Mappa det skrives til (uten: build i arbeidsområdet).",
+      say(
+        "Mappa det skrives til (uten: build i arbeidsområdet).",
         "The folder to write to (default: build in the workspace)."),
       valueName: say("mappe", "dir")), completion: .directory)
   var out: String?
 
   @Option(
     help: ArgumentHelp(
-      say("Formatene, med komma mellom: pdf, svg, png, html, ics, md.",
+      say(
+        "Formatene, med komma mellom: pdf, svg, png, html, ics, md.",
         "The formats, with commas between: pdf, svg, png, html, ics, md."),
       valueName: "format"))
   var format: String?
@@ -69,7 +72,9 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes one output, and tells where.
-  func write(_ bytes: [UInt8], unit: String, name: String, format: OutputFormat, root: String) throws {
+  func write(_ bytes: [UInt8], unit: String, name: String, format: OutputFormat, root: String)
+    throws
+  {
     if output == "-" {
       Terminal.out(bytes)
       return
@@ -92,7 +97,9 @@ struct OutputOptions: ParsableArguments {
 
   /// A path as a person would write it: relative to the root where it lies below it.
   private func shown(_ path: String, root: String) -> String {
-    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : output ?? out.map { "\($0)/\(URL(fileURLWithPath: path).lastPathComponent)" } ?? path
+    path.hasPrefix(root + "/")
+      ? String(path.dropFirst(root.count + 1))
+      : output ?? out.map { "\($0)/\(URL(fileURLWithPath: path).lastPathComponent)" } ?? path
   }
 }
 
