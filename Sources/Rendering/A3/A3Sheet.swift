@@ -63,7 +63,7 @@ package struct A3Sheet: Sendable {
     let holder = workspace.planHolder(of: document)
     background = BackgroundBox(isForm ? nil : document)
     situation = SituationBox(isForm ? nil : document, language: language)
-    goal = GoalBox(isForm ? nil : document, in: workspace, verdicts: verdicts)
+    goal = GoalBox(isForm ? nil : document, in: workspace, verdicts: isForm ? [:] : verdicts)
     causes = CauseBox(isForm ? nil : document, in: workspace, language: language)
     measures = MeasuresBox(hasRight ? holder : nil)
     plan = PlanBox(hasRight ? holder : nil, today: today, language: language)
@@ -71,25 +71,20 @@ package struct A3Sheet: Sendable {
     followUp = FollowUpBox(hasRight ? document : nil, language: language)
   }
 
-  /// The sheet laid out.
-  package struct Placed: Sendable {
-    package let page: Page
-    /// Where text found no room; empty when everything is on the sheet.
-    package let overflows: [SheetOverflow]
-  }
-
   /// Lays the sheet out: the largest of the body sizes 10, 9 and 8 pt in which every box holds what
   /// it should, else 8 pt with the rest counted.
-  package func placed(measuring measurer: any TextMeasurer) -> Placed {
-    var best: ([PlacedArea], TextStyle)?
+  package func placed(measuring measurer: any TextMeasurer) -> PlacedSheet {
+    var areas: [PlacedArea] = []
+    var fewest = Int.max
     for style in TypeScale.bodySteps {
       let setting = Typesetting(
         style: style, palette: palette, language: language, measurer: measurer)
-      let areas = boxes(setting)
-      best = (areas, style)
-      if areas.allSatisfy({ $0.hiddenLines == 0 }) { break }
+      let tried = boxes(setting)
+      let hidden = tried.map { $0.hiddenLines + ($0.isTight ? 1 : 0) }.reduce(0, +)
+      // What no size mends (a drawing with too many causes) does not make the text smaller.
+      if hidden < fewest { (areas, fewest) = (tried, hidden) }
+      if hidden == 0 { break }
     }
-    let areas = best?.0 ?? []
     let head = strip.placed(palette: palette, measuring: measurer)
     var overflows: [SheetOverflow] = []
     if !head.titleFits {
@@ -106,7 +101,7 @@ package struct A3Sheet: Sendable {
       + footer.marks(palette: palette, measuring: measurer)
     let page = PaperSize.a3.page(
       title: strip.title, summary: summary, language: language.tag, marks: marks)
-    return Placed(page: page, overflows: overflows)
+    return PlacedSheet(page: page, overflows: overflows)
   }
 
   /// The page alone.
@@ -130,21 +125,6 @@ package struct A3Sheet: Sendable {
     if let goal = goal.statement { parts.append("\(Labels.goal[language]): \(goal)") }
     if let sentence = result.sentence { parts.append(sentence.whole) }
     return parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
-  }
-}
-
-/// Text that found no room on a sheet, for the rule and the command that report it.
-package struct SheetOverflow: Sendable, Hashable {
-  /// 1–8 on an A3; 0 for the strip.
-  package let box: Int
-  /// The box's heading or the field's label, in the sheet's language.
-  package let heading: String
-  package let lines: Int
-
-  package init(box: Int, heading: String, lines: Int) {
-    self.box = box
-    self.heading = heading
-    self.lines = lines
   }
 }
 

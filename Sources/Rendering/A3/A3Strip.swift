@@ -14,7 +14,7 @@ enum A3Strip {
     let unit = workspace.unit(of: document)?.title ?? ""
     let organisation = workspace.settings.organisation
     let long = "\(unit), \(organisation)"
-    let place = organisation.isEmpty || unit == organisation || long.count > 40 ? unit : long
+    let place = organisation.isEmpty || unit == organisation ? unit : long
     let involved = (document[Improvement.involved]?.value ?? []).enumerated().map {
       $0 == 0 ? $1.value : lowercasedStart($1.value)
     }
@@ -24,7 +24,7 @@ enum A3Strip {
     return SheetStrip(
       title: document.title,
       fields: [
-        SheetStrip.Field(Labels.unit[language], place, x: left, width: 66),
+        SheetStrip.Field(Labels.unit[language], place, short: unit, x: left, width: 66),
         SheetStrip.Field(
           Labels.owner[language], document[Improvement.owner]?.value ?? "", x: column(2, left),
           width: 32),

@@ -40,13 +40,12 @@ struct CauseBox: Sendable {
     let hair = min(place.y + 90.9, place.bottom - list.height)
     var area = PlacedArea()
     if let fishbone {
-      area = fishbone.placed(x: place.x, spine: min(place.y + 49.2, hair - 40.6), setting)
-      if let words = list.besideHead, hair - (place.y + 49.2) > 20 {
-        let block = setting.block(words, style: TypeScale.small, width: 32)
-        let room = Int((hair - (place.y + 49.2) - 19) / TypeScale.small.leading)
-        area.marks.append(
-          block.mark(at: Point(place.x + 167, place.y + 49.2 + 18.6), limit: max(0, room)))
-        area.hiddenLines += max(0, block.lines.count - max(0, room))
+      let spine = min(place.y + 49.2, hair - 39.8)
+      area = fishbone.placed(x: place.x, spine: spine, setting)
+      if let words = list.besideHead {
+        let placed = besideHead(words, x: place.x, spine: spine, hair: hair, setting)
+        area.marks += placed.marks
+        area.hiddenLines += placed.hiddenLines
       }
     } else if let chain {
       let frame = Box(place.x, place.y + 11, place.width, hair - 3 - place.y - 11)
@@ -56,5 +55,23 @@ struct CauseBox: Sendable {
     area.marks += lower.marks
     area.hiddenLines += lower.hiddenLines
     return area
+  }
+
+  /// A long method stands under the fish's head, where the paper is free.
+  private func besideHead(
+    _ words: String, x: Double, spine: Double, hair: Double, _ setting: Typesetting
+  ) -> PlacedArea {
+    let style = TypeScale.small
+    let first = spine + 17.6
+    let room = TextBlock.room(from: first, to: hair - 1.2, leading: style.leading)
+    var block = setting.block(words, style: style, width: 32)
+    var left = x + 167
+    if block.lines.count > room {
+      left = x + 161
+      block = setting.block(words, style: style, width: 38)
+    }
+    return PlacedArea(
+      [block.mark(at: Point(left, first), limit: room)],
+      hiddenLines: max(0, block.lines.count - room))
   }
 }

@@ -46,7 +46,7 @@ struct FollowUpBox: Sendable {
       }
     }
     if let verdict = document?[Improvement.verdict]?.value, verdict.isEvaluated {
-      texts[0] = FollowUpBox.opened(texts[0], with: capitalised(verdict.label[language]))
+      texts[0] = FollowUpBox.opened(texts[0], with: verdict.label, language)
     }
     assessment = Part(heading: FollowUpBox.names[0][language], text: texts[0])
     practice = Part(heading: FollowUpBox.names[1][language], text: texts[1])
@@ -56,9 +56,15 @@ struct FollowUpBox: Sendable {
   }
 
   /// The assessment opens with the verdict, unless it does so already.
-  private static func opened(_ text: [ProsePart], with verdict: String) -> [ProsePart] {
+  private static func opened(
+    _ text: [ProsePart], with label: LocalizedText, _ language: LanguageCode
+  ) -> [ProsePart] {
+    let verdict = capitalised(label[language])
     guard let first = text.first else { return [.paragraph(verdict + ".")] }
-    if folded(key: first.text).hasPrefix(folded(key: verdict)) { return text }
+    let opening = folded(key: first.text)
+    if LanguageCode.allCases.contains(where: { opening.hasPrefix(folded(key: label[$0])) }) {
+      return text
+    }
     guard case .paragraph(let words) = first else { return [.paragraph(verdict + ".")] + text }
     return [.paragraph("\(verdict). \(words)")] + text.dropFirst()
   }

@@ -58,6 +58,7 @@ extension Typesetting {
       x: place.x, head: place.y + AreaHeading.tableHead, bottom: place.bottom + 0.3,
       keptLine: style.leading, palette: palette, measuring: measurer)
     var area = PlacedArea([placed.mark], hiddenLines: placed.hiddenLines, bottom: placed.bottom)
+    area.isTight = placed.isTight
     if placed.hiddenLines > 0 {
       let y = min(placed.bottom + PaperTable.firstBaseline, place.bottom - 0.4)
       area.marks.append(

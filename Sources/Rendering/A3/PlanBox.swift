@@ -39,12 +39,14 @@ struct PlanBox: Sendable {
         .words(step.responsible), .words(step.due?.short(language) ?? ""), .status(step.status),
       ]
     }
+    // A date of 10 pt needs a little of the column before it.
+    let due = setting.style.font.size > 9 ? 147.4 : 149
     return PaperTable(
       columns: [
         PaperTable.Column(Labels.action[language], x: 0, width: 9),
         PaperTable.Column(Labels.whatWeDo[language], x: 9, width: 91),
-        PaperTable.Column(Labels.who[language], x: 102, width: 45.5),
-        PaperTable.Column(Labels.due[language], x: 149, width: 19.6),
+        PaperTable.Column(Labels.who[language], x: 102, width: due - 103.5),
+        PaperTable.Column(Labels.due[language], x: due, width: 19.6),
         PaperTable.Column(Labels.status[language], x: 169, width: 30),
       ], rows: rows, width: A3Grid.halfWidth, style: setting.style,
       summary: Improvement.steps.heading[language])

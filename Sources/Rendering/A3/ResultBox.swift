@@ -57,7 +57,7 @@ struct ResultBox: Sendable {
   func placed(in place: Box, _ setting: Typesetting) -> PlacedArea {
     if isEmpty { return setting.empty(Improvement.results.question, in: place) }
     guard let chart else { return wordsOnly(place, setting) }
-    let own = ProseBlock(text, width: place.width - 13, gap: 0, setting)
+    let own = ProseBlock(text, width: place.width - 4, gap: 0, setting)
     let pairRows = PairRows(pairs, width: place.width, setting)
     // One line of words or pairs takes one line of the curve's height, down to 27.6.
     let extra = Double(own.lineCount + max(1, pairRows.count) - 1)

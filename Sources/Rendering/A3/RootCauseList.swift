@@ -13,6 +13,11 @@ struct RootCauseList: Sendable {
   private let columnWidth: Double
   private let rowLines: [Int]
 
+  /// From the first baseline of a row to that of the next.
+  private static func advance(_ lines: Int) -> Double {
+    lines > 1 ? Double(lines - 1) * TypeScale.small.leading + 4.5 : 5.6
+  }
+
   private static let label = 25.0
   private static let textInset = 6.4
 
@@ -21,13 +26,15 @@ struct RootCauseList: Sendable {
     _ setting: Typesetting
   ) {
     let small = TypeScale.small
-    columnWidth = (width - Self.label) / 2
+    // One or two causes have the whole width.
+    let columns = rootCauses.count > 2 ? 2 : 1
+    columnWidth = (width - Self.label) / Double(columns)
     let inner = columnWidth - Self.textInset - 3
     let causes = rootCauses.map { cause in
       (number: cause.number, block: setting.block(cause.text, style: small, width: inner))
     }
     self.causes = causes
-    let rows = (causes.count + 1) / 2
+    let rows = (causes.count + columns - 1) / columns
     rowLines = (0..<rows).map { row in
       max(
         1, causes[row].block.lines.count,
@@ -38,7 +45,7 @@ struct RootCauseList: Sendable {
     let fits = line.map { $0.lines.count <= 1 } ?? true
     self.method = fits ? line : nil
     besideHead = fits ? nil : words
-    let text = rowLines.map { Double($0 - 1) * small.leading + 5.6 }.reduce(0, +)
+    let text = rowLines.map { Self.advance($0) }.reduce(0, +)
     height = 4.7 + text - (fits && line != nil ? 0 : 5) + 1.2
   }
 
@@ -64,7 +71,7 @@ struct RootCauseList: Sendable {
     var rowStart: [Double] = []
     for lines in rowLines {
       rowStart.append(y)
-      y += Double(lines - 1) * TypeScale.small.leading + 5.6
+      y += Self.advance(lines)
     }
     for (index, cause) in causes.enumerated() {
       let left = x + Self.label + (index < rows ? 0 : columnWidth)
@@ -86,7 +93,7 @@ struct RootCauseList: Sendable {
     }
     if !items.isEmpty { area.marks.append(.group(Group(.list, items))) }
     if let method, !method.lines.isEmpty {
-      area.marks.append(method.mark(at: Point(x + Self.label, min(y + 0.2, bottom))))
+      area.marks.append(method.mark(at: Point(x + Self.label, min(y, bottom))))
     }
     return area
   }

@@ -30,7 +30,10 @@ package struct ChartScale: Sendable, Hashable {
     let step = best?.step ?? 1
     let first = (low / step + 1e-9).rounded(.down)
     let count = max(2, best?.count ?? 2)
-    ticks = (0..<count).map { (first + Double($0)) * step }
+    // A line on the axis itself would not be seen.
+    let isOnAxis = !fromZero && first > 0 && abs(first * step - low) < step * 0.02
+    let shift = isOnAxis && count < 6 ? 1.0 : 0
+    ticks = (0..<count + Int(shift)).map { (first - shift + Double($0)) * step }
     decimals = max(0, -(best?.power ?? 0))
   }
 

@@ -113,17 +113,27 @@ package struct FishboneFigure: Sendable {
 
   /// Heights of the twigs from the spine, top to bottom on the paper.
   private func heights(_ count: Int, isUpper: Bool) -> [Double] {
-    let outermost = isUpper ? 25.6 : 28.8
     let levels: [Double]
     switch count {
     case 0: levels = []
     case 1: levels = [isUpper ? 16.5 : 19.7]
     case 2: levels = isUpper ? [9.4, 21.5] : [13.6, 25.7]
     case 3: levels = isUpper ? [7.4, 16.5, 25.6] : [10.6, 19.7, 28.8]
-    default: levels = (0..<4).map { outermost - 7 * Double(3 - $0) }
+    default: return crowded(count, isUpper: isUpper)
     }
     let scaled = levels.map { $0 * scale }
     return isUpper ? scaled.reversed() : scaled
+  }
+
+  /// More than three causes close up, to two lines of text apart.
+  private func crowded(_ count: Int, isUpper: Bool) -> [Double] {
+    let outermost = (isUpper ? 25.6 : 28.8) * scale
+    let innermost = isUpper ? 4.6 : 7.8
+    let least = 2 * causeStyle.leading + 0.4
+    let shown = min(count, Int((outermost - innermost) / least + 1e-6) + 1)
+    let pitch = min(9.1 * scale, (outermost - innermost) / Double(max(1, shown - 1)))
+    let levels = (0..<shown).map { outermost - pitch * Double($0) }
+    return isUpper ? levels : levels.reversed()
   }
 
   private func placedTwigs(

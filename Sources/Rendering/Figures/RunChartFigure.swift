@@ -240,7 +240,7 @@ package struct RunChartFigure: Sendable {
     func cost(_ origin: Point) -> Double {
       let (top, bottom) = (origin.y - size * 0.75, origin.y + 0.4)
       var cost = 0.0
-      for level in levels where level > top - 0.3 && level < bottom + 0.3 { cost += 4 }
+      for level in levels where level > top - 1 && level < bottom + 1 { cost += 4 }
       if origin.x + width > plot.right { cost += 6 }
       if bottom > plot.bottom { cost += 8 }
       if top < plot.y { cost += 3 }

@@ -51,9 +51,16 @@ package struct SignalSentence: Sendable, Hashable {
         en: "The median is crossed only \(cross) times (at least \(few) expected): "
           + "more than chance.")[chart.language]
     }
-    let (n, limit) = (run.length, analysis.runLimit)
     let language = chart.language
+    let limit = analysis.runLimit
     let noun = chart.step.noun(language)
+    let unbroken = SignalSentence.unbroken(run, analysis, chart)
+    let n = unbroken > limit ? unbroken : run.length
+    let aside =
+      n < run.last - run.first + 1 && n == run.length
+      ? LocalizedText(
+        nb: ", de på medianen ikke regnet med", nn: ", dei på medianen ikkje rekna med",
+        en: ", those on the median left out")[language] : ""
     let side =
       run.isBelow
       ? LocalizedText(nb: "under", nn: "under", en: "below")[language]
@@ -75,11 +82,21 @@ package struct SignalSentence: Sendable, Hashable {
       ? LocalizedText(nb: "en varig nedgang", nn: "ein varig nedgang", en: "a lasting fall")
       : LocalizedText(nb: "en varig økning", nn: "ein varig auke", en: "a lasting rise")
     return LocalizedText(
-      nb: "\(n) \(noun) på rad \(side) medianen (grensen er \(limit)): "
+      nb: "\(n) \(noun) på rad \(side) medianen (grensen er \(limit)\(aside)): "
         + "\(way.nb), ikke tilfeldig variasjon.",
-      nn: "\(n) \(noun) på rad \(side) medianen (grensa er \(limit)): "
+      nn: "\(n) \(noun) på rad \(side) medianen (grensa er \(limit)\(aside)): "
         + "\(way.nn), ikkje tilfeldig variasjon.",
-      en: "\(n) \(noun) in a row \(side) the median (the limit is \(limit)): "
+      en: "\(n) \(noun) in a row \(side) the median (the limit is \(limit)\(aside)): "
         + "\(way.en), not chance.")[language]
+  }
+
+  /// Points at the end of a run with none on the median between them.
+  private static func unbroken(
+    _ run: RunAnalysis.Run, _ analysis: RunAnalysis, _ chart: RunChart
+  ) -> Int {
+    chart.points[run.first...run.last].reversed().prefix { point in
+      run.isBelow
+        ? point.value < analysis.centre - 1e-9 : point.value > analysis.centre + 1e-9
+    }.count
   }
 }

@@ -80,7 +80,7 @@ package enum Labels {
   package static let title = LocalizedText(nb: "Tittel", nn: "Tittel", en: "Title")
   package static let result = LocalizedText(nb: "Resultat", nn: "Resultat", en: "Results")
   package static let number = LocalizedText(nb: "Nr.", nn: "Nr.", en: "No.")
-  package static let action = LocalizedText(nb: "Tiltak", nn: "Tiltak", en: "Action")
+  package static let action = LocalizedText(nb: "Tiltak", nn: "Tiltak", en: "No.")
   package static let whatWeDo = LocalizedText(
     nb: "Hva gjør vi", nn: "Kva gjer vi", en: "What we do")
   package static let who = LocalizedText(nb: "Hvem", nn: "Kven", en: "Who")
@@ -99,4 +99,18 @@ package enum Labels {
     nb: "A3-skjema med åtte felt: fra bakgrunn og mål til resultat og oppfølging",
     nn: "A3-skjema med åtte felt: frå bakgrunn og mål til resultat og oppfølging",
     en: "A3 sheet with eight boxes: from background and goal to results and follow-up")
+
+  package static let risk = LocalizedText(nb: "Risiko", nn: "Risiko", en: "Risk")
+  package static let before = LocalizedText(
+    nb: "før tiltak", nn: "før tiltak", en: "before the measure")
+  package static let after = LocalizedText(
+    nb: "etter tiltak", nn: "etter tiltak", en: "after the measure")
+  package static let partOf = LocalizedText(nb: "del av", nn: "del av", en: "part of")
+  package static let servedBy = LocalizedText(nb: "Delmål", nn: "Delmål", en: "Served by")
+  package static let goalCount = LocalizedText(
+    nb: "Antall mål", nn: "Talet på mål", en: "Number of goals")
+
+  package static func goalsOf(_ unit: String) -> LocalizedText {
+    LocalizedText(nb: "Mål i \(unit)", nn: "Mål i \(unit)", en: "Goals of \(unit)")
+  }
 }

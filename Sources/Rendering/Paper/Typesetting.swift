@@ -47,6 +47,8 @@ package struct Typesetting: Sendable {
 package struct PlacedArea: Sendable {
   package var marks: [Mark] = []
   package var hiddenLines = 0
+  /// Something that cannot be broken into lines is wider than its column: try a smaller size.
+  package var isTight = false
   /// Where the next thing may stand; meaning is the area's own.
   package var bottom = 0.0
 
