@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 extension GoalReading {
   /// Whether the goal is meant to hold: not a draft, not put off, not turned down. What is told of
