@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 extension Document {
   /// The cause analysis in this document, for the types that may hold one; a cheap no for others.

@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 extension Document {
   /// Where a deviation says that it is closed: its status, else the date; nil when it is open or

@@ -1,4 +1,5 @@
 internal import Model
+internal import Syntax
 
 /// Whether what stands as responsible is everybody and so nobody. Only whole expressions count:
 /// «Ledergruppa» may be a body with a chair, «alle ansatte» is not.

@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 extension Document {
   /// A meeting that takes place or took place: neither a draft nor called off. What is told of

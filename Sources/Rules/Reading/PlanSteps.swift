@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 extension Document {
   /// Whether the type carries the step table: improvement, action plan, deviation.

@@ -1,4 +1,5 @@
 internal import Model
+internal import Syntax
 
 /// The texts that stand a second time, each with the place of the first, compared folded.
 func repeated(

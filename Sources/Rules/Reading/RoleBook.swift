@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 /// The roles of every unit, read once: looking one up costs a step per level, not a table.
 struct RoleBook {

@@ -1,5 +1,6 @@
 internal import Model
 internal import Source
+internal import Syntax
 
 extension Document {
   /// Every place where the document names a role that is to do something: owners, responsibles,
