@@ -185,7 +185,6 @@ enum AgendaHTML {
 
   /// Black rules, white space, one family: the look of the paper.
   static let style = """
-    :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { margin: 0; background: #fff; color: #000; line-height: 1.45;
       font-family: "Noto Sans", "Open Sans", Arial, sans-serif; overflow-wrap: break-word; }

@@ -71,8 +71,17 @@ struct AgendaLayout {
     .text(TextMark(words, at: Point(left + x, y), font: font, anchor: anchor))
   }
 
+  /// Text in a column. Where a single word is wider than the column, the text shrinks a step or
+  /// two rather than break the word (paper.md §1).
   func block(_ words: String, _ style: TextStyle, width: Double) -> TextBlock {
-    TextBlock(words, style: style, width: width, measuring: measurer)
+    var style = style
+    let longest = words.split { $0 == " " || $0 == "\n" || $0 == "-" }.map(String.init)
+    while style.font.size > 8,
+      longest.contains(where: { measurer.width(of: $0, font: style.font) > width })
+    {
+      style.font.size -= 1
+    }
+    return TextBlock(words, style: style, width: width, measuring: measurer)
   }
 
   /// A new sheet, with the title small on top so that loose sheets find each other.
@@ -203,22 +212,27 @@ struct AgendaLayout {
 
   // MARK: Lists
 
-  /// Who prepares what.
+  /// Who prepares what, in the columns of the purpose.
   mutating func placePreparation() {
     guard !agenda.preparation.isEmpty else { return }
-    heading(AgendaWords.preparation[language], needs: 26)
-    let table = AgendaTable(
-      columns: [
-        AgendaTable.Column(AgendaWords.who[language], x: 0, width: 52),
-        AgendaTable.Column(AgendaWords.what[language], x: 54, width: 116),
-      ],
-      rows: agenda.preparation.map {
-        AgendaTable.Row(cells: [
-          [AgendaTable.Line($0.who ?? "–", body)], [AgendaTable.Line($0.what, body)],
-        ])
-      }, firstBaseline: 4.2, summary: AgendaWords.preparation[language])
-    place(table, head: y + 12)
-    y += 6.4
+    let items = agenda.preparation.map { entry in
+      block((entry.who.map { "\($0): " } ?? "") + entry.what, body, width: 112)
+    }
+    heading(AgendaWords.preparation[language], needs: 6.4 + (items.first?.height ?? 0))
+    var baseline = y + 5.6
+    var marks: [Mark] = []
+    for item in items {
+      if baseline + item.height - body.leading > bottom {
+        add(.group(Group(.list, marks)))
+        marks = []
+        beginSheet()
+        baseline = y
+      }
+      marks.append(item.mark(at: Point(left + 58, baseline), role: .item))
+      baseline += item.height + 1.4
+    }
+    add(.group(Group(.list, marks)))
+    y = baseline - body.leading - 1.4 + 5.8
   }
 
   /// What was agreed last time and how it stands.
@@ -260,7 +274,7 @@ struct AgendaLayout {
     y += 6.4
   }
 
-  /// Lines to write on while the meeting is held: to the end of the sheet, ten at most.
+  /// Lines to write on while the meeting is held, to the end of the sheet.
   mutating func placeOutcomes() {
     heading(AgendaWords.outcomes[language], needs: 14 + 3 * PaperRules.writePitch)
     add(
@@ -286,7 +300,7 @@ struct AgendaLayout {
     add(rule(top, PaperRules.thin))
     let lines = WritingLines(
       x: left, width: paper.inner, y: top + PaperRules.writePitch,
-      bottom: min(bottom - 2, top + 10 * PaperRules.writePitch + 0.01))
+      bottom: bottom)
     add(lines.marks(palette))
   }
 }
