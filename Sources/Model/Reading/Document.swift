@@ -47,6 +47,9 @@ package struct Document: Sendable {
     storage = Storage(parsed, rootID: rootID)
   }
 
+  /// Which document this is, whatever copies are made of it.
+  package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+
   package var parsed: ParsedFile { storage.parsed }
   /// Nil when the front matter names no type, or an unknown one.
   package var type: DocumentType? { storage.type }
@@ -108,6 +111,8 @@ package struct SectionBody: Sendable {
   package let headingRange: SourceRange
   /// Indexes of the blocks after the heading.
   package let blocks: Range<Int>
+  /// The tables of a section declared to hold one.
+  package let tables: [Table]
 }
 
 extension Document {
@@ -119,10 +124,15 @@ extension Document {
       guard let open else { return }
       let words = folded(key: parsed.plainText(open.heading))
       let position = type?.sectionIndex[words]
+      let section = position.flatMap { type?.sections[$0] }
+      var tables: [Table] = []
+      if let section, case .table = section.content {
+        tables = parsed.tables(in: open.first..<end, section: section)
+      }
       result.append(
         SectionBody(
-          section: position.flatMap { type?.sections[$0] }, position: position,
-          headingRange: open.heading, blocks: open.first..<end))
+          section: section, position: position, headingRange: open.heading,
+          blocks: open.first..<end, tables: tables))
     }
     var index = 0
     while index < blocks.count {

@@ -55,37 +55,22 @@ extension Document {
   }
 
   /// The rows of all tables of a declared section.
-  package func rows(_ section: Section) -> [Row] { tables(section).flatMap(\.rows) }
+  package func rows(_ section: Section) -> [Row] {
+    guard let body = body(section) else { return [] }
+    let tables = tables(in: body, section: section)
+    return tables.count == 1 ? tables[0].rows : tables.flatMap(\.rows)
+  }
 
-  /// The tables directly in a section, read through a section's columns.
+  /// The tables directly in a section, read through a section's columns. Those of the section's own
+  /// declaration were read when the document was.
   package func tables(in body: SectionBody, section: Section) -> [Table] {
-    blocks(of: body).compactMap { index in
-      guard case .table = parsed.markup.blocks[index].kind else { return nil }
-      return table(index, section: section)
-    }
+    if body.section === section { return body.tables }
+    return parsed.tables(in: body.blocks, section: section)
   }
 
   /// A table block read through the columns of a section.
   package func table(_ index: Int, section: Section) -> Table {
-    let declared = section.columns
-    var columns: [FieldDeclaration?] = []
-    var headings: [Located<String>] = []
-    var rows: [Row] = []
-    for rowIndex in parsed.markup.children(of: index) {
-      let block = parsed.markup.blocks[rowIndex]
-      let cells = parsed.markup.children(of: rowIndex).map { cell(parsed.markup.blocks[$0]) }
-      if case .row(isHeader: true) = block.kind {
-        headings = cells.map { Located($0.text, $0.range) }
-        columns = cells.map { cell in
-          section.columnIndex[folded(key: cell.text)].map { declared[$0] }
-        }
-      } else if cells.contains(where: { !$0.text.isEmpty }) {
-        rows.append(Row(range: block.range, cells: cells, columns: columns))
-      }
-    }
-    return Table(
-      block: index, range: parsed.markup.blocks[index].range, columns: columns,
-      headings: headings, rows: rows)
+    parsed.table(index, section: section)
   }
 
   /// The words of each cell of a table block below its headings, whatever the columns; rows without
@@ -105,13 +90,49 @@ extension Document {
       parsed.markup.children(of: row).contains { parsed.markup.blocks[$0].content.length > 0 }
     }
   }
+}
+
+extension ParsedFile {
+  /// The tables directly in a range of blocks, read through the columns of a section.
+  func tables(in range: Range<Int>, section: Section) -> [Table] {
+    markup.children(in: range).compactMap { index in
+      guard case .table = markup.blocks[index].kind else { return nil }
+      return table(index, section: section)
+    }
+  }
+
+  func table(_ index: Int, section: Section) -> Table {
+    let declared = section.columns
+    var columns: [FieldDeclaration?] = []
+    var headings: [Located<String>] = []
+    var rows: [Row] = []
+    let blocks = markup.blocks
+    var rowIndex = index + 1
+    while rowIndex < blocks[index].end {
+      let row = blocks[rowIndex]
+      var cells: [FrontMatter.Scalar] = []
+      cells.reserveCapacity(row.end - rowIndex - 1)
+      for cellIndex in rowIndex + 1..<row.end { cells.append(cell(blocks[cellIndex])) }
+      if case .row(isHeader: true) = row.kind {
+        headings = cells.map { Located($0.text, $0.range) }
+        columns = cells.map { cell in
+          section.columnIndex[folded(key: cell.text)].map { declared[$0] }
+        }
+      } else if cells.contains(where: { !$0.text.isEmpty }) {
+        rows.append(Row(range: row.range, cells: cells, columns: columns))
+      }
+      rowIndex = row.end
+    }
+    return Table(
+      block: index, range: blocks[index].range, columns: columns, headings: headings, rows: rows)
+  }
 
   /// A cell as a scalar. A lone link keeps its Markdown, so that a reference can be read from it.
   private func cell(_ block: Markup.Block) -> FrontMatter.Scalar {
     let raw = file.text(block.content)
-    let isLink = raw.hasPrefix("[") && raw.hasSuffix(")")
     let isPlain = !raw.utf8.contains { [0x2A, 0x5F, 0x60, 0x5B, 0x5C, 0x3C, 0x7E].contains($0) }
-    let text = isPlain || isLink ? raw : parsed.plainText(block.content)
+    let isLink = !isPlain && raw.hasPrefix("[") && raw.hasSuffix(")")
+    let text = isPlain || isLink ? raw : plainText(block.content)
     return FrontMatter.Scalar(text: text, range: block.content, isQuoted: false)
   }
 }
