@@ -274,6 +274,31 @@ import Testing
     #expect(invitation.state.sequence == 1)
   }
 
+  // MARK: Mail
+
+  @Test func theMailIsFromTheOrganiserToTheAttendees() throws {
+    var fixture = MeetingWorkspace()
+    fixture.settings =
+      "language: nb\ncalendar:\n  organiser: \"Årshjul, Granli <post@granli.example>\"\n"
+    let invitation = try #require(read(fixture).invitation)
+    let mail = String(decoding: try #require(invitation.mail()), as: UTF8.self)
+    #expect(mail.hasPrefix("From: =?utf-8?B?w4Vyc2hqdWwsIEdyYW5saQ==?= <post@granli.example>\r\n"))
+    #expect(mail.contains("\r\nTo: Styrer <styrer@granli.example>,\r\n "))
+    #expect(mail.contains("\r\nDate: Sat, 21 Nov 2026 07:00:00 +0000\r\n"))
+    #expect(mail.contains("Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"))
+    #expect(!mail.contains("X-Unsent"))
+    let draft = String(decoding: try #require(invitation.mail(isDraft: true)), as: UTF8.self)
+    #expect(draft.contains("\r\nX-Unsent: 1\r\n"))
+    #expect(mail.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 100 })
+    #expect(!mail.replacing("\r\n", with: "").contains("\n"))
+  }
+
+  @Test func whatIsPublishedIsNoMail() throws {
+    var fixture = MeetingWorkspace().changing("møteleder: Styrer", to: "møteleder: Kokk")
+    fixture.settings = "language: nb\n"
+    #expect(try #require(read(fixture).invitation).mail() == nil)
+  }
+
   @Test func matchesTheGolden() throws {
     let invitation = try #require(read(MeetingWorkspace()).invitation)
     try GoldenText("invite/personalmøte.ics").expect(

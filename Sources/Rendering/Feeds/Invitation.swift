@@ -23,10 +23,11 @@ package struct Invitation: Sendable {
     people.attendees.map { ($0.name, $0.address) }
   }
 
-  private let agenda: Agenda
-  private let people: InvitedPeople
+  let agenda: Agenda
+  let people: InvitedPeople
   private let time: MeetingTime
-  private let status: String
+  /// The iCalendar STATUS.
+  let status: String
   private let recurrenceRule: String?
   private let category: String?
 
