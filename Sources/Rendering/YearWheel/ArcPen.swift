@@ -196,7 +196,7 @@ struct ArcPen {
 
   /// White behind a line of words, 0.6 larger than they are.
   private func plate(_ line: WheelLabel.Line, about angle: Double) -> Mark {
-    let half = WheelGeometry.degrees(line.width / 2 + 0.6, at: line.radius)
+    let half = WheelGeometry.degrees(line.width / 2 + 0.6, at: line.innerRadius)
     let height = (line.pieces.map(\.font.millimetres).max() ?? 3) / 2 + 0.3
     return .path(
       PathMark(
