@@ -52,10 +52,13 @@ package struct WheelLabel: Sendable, Hashable {
   ) {
     self.number = String(number)
     let words = text.split(whereSeparator: { $0 == " " }).map(String.init)
-    // Whole words at any size before words in parts.
-    for splits in [false, true] {
-      let setter = LineSetter(measurer: measurer, angle: room.middle, splits: splits)
-      for size in [10.0, 9, 8] where size * 25.4 / 72 * 1.25 <= thickness {
+    // Whole words at any size before words that stand off the circle, and these before parts.
+    for way in LineSetter.Way.allCases {
+      let setter = LineSetter(measurer: measurer, angle: room.middle, way: way)
+      for size in [10.0, 9, 8]
+      where size * 25.4 / 72 * 1.25 <= thickness
+        && (way != .stretched || thickness - size * 0.46 > 4)
+      {
         guard
           let line = setter.line(number: self.number, words: words, size: size, radius: radius),
           line.width <= room.length(at: line.innerRadius) - WheelLabel.endRoom
@@ -64,8 +67,8 @@ package struct WheelLabel: Sendable, Hashable {
         return
       }
     }
-    for splits in [false, true] where thickness >= 7.4 {
-      let setter = LineSetter(measurer: measurer, angle: room.middle, splits: splits)
+    for way in LineSetter.Way.allCases where thickness >= 7.4 && way != .stretched {
+      let setter = LineSetter(measurer: measurer, angle: room.middle, way: way)
       let lines = setter.twoLines(
         number: self.number, words: words, radius: radius,
         room: { room.length(at: $0) - WheelLabel.endRoom })
@@ -83,11 +86,19 @@ private struct LineSetter {
   let measurer: any TextMeasurer
   /// About where the label will stand, degrees.
   let angle: Double
-  /// Whether a word too long to be set straight may be cut into parts.
-  let splits: Bool
+  let way: Way
 
-  /// Ends of a straight word may stand so far off the circle.
-  private static let straight = 0.8
+  /// What may be done with a word that is too long to follow the circle.
+  enum Way: CaseIterable {
+    /// Nothing: the ends of a straight word stand at most 0.8 off the circle.
+    case whole
+    /// It may stand 1.4 off, which a lane of the usual width has room for at 8 pt.
+    case stretched
+    /// It is cut into equal parts.
+    case parts
+  }
+
+  private var mostOff: Double { way == .stretched ? 1.4 : 0.8 }
 
   /// The number (when it is given) and the words at a radius; nil when a word would have to be cut
   /// and may not.
@@ -101,11 +112,14 @@ private struct LineSetter {
     let space = measurer.width(of: " ", font: plain) + 0.22 * plain.millimetres * slant * slant
     func add(_ word: String, _ font: Font) {
       if x > 0 { x += space }
-      for part in parts(of: word, font: font, radius: radius) {
+      let parts = parts(of: word, font: font, radius: radius)
+      for part in parts {
         let width = measurer.width(of: part, font: font)
+        // The parts of one word may touch at the foot; air is for between words.
+        let taken = parts.count > 1 ? width * (1 - 0.4 * font.millimetres / radius) : width
         pieces.append(
-          WheelLabel.Piece(text: part, font: font, middle: x + width / 2, width: width))
-        x += width
+          WheelLabel.Piece(text: part, font: font, middle: x + taken / 2, width: width))
+        x += taken
       }
     }
     if let number {
@@ -114,7 +128,7 @@ private struct LineSetter {
       x += space * 0.4
     }
     for word in joined(words, font: plain, radius: radius) {
-      if !splits, !isStraight(word, font: plain, radius: radius) { return nil }
+      if way != .parts, !isStraight(word, font: plain, radius: radius) { return nil }
       add(word, plain)
     }
     return WheelLabel.Line(pieces: pieces, width: x, radius: radius)
@@ -140,14 +154,14 @@ private struct LineSetter {
 
   private func isStraight(_ word: String, font: Font, radius: Double) -> Bool {
     let width = measurer.width(of: word, font: font)
-    return width * width / (8 * radius) <= LineSetter.straight
+    return width * width / (8 * radius) <= mostOff
   }
 
   /// A straight word whose ends would stand more than 0.8 off the circle is cut into equal parts.
   private func parts(of word: String, font: Font, radius: Double) -> [String] {
     let width = measurer.width(of: word, font: font)
     var count = 1
-    while (width / Double(count)) * (width / Double(count)) / (8 * radius) > LineSetter.straight,
+    while (width / Double(count)) * (width / Double(count)) / (8 * radius) > mostOff,
       count < word.count
     {
       count += 1
