@@ -164,7 +164,8 @@ struct ArcPen {
   /// The part of an arc that its label may use.
   private func room(_ arc: WheelArc) -> WheelSpan {
     var span = arc.place.span
-    let tab = WheelGeometry.degrees(WheelDrawing.tabRoom, at: arc.radius)
+    let tab =
+      arc.isBesideTab ? WheelGeometry.degrees(WheelDrawing.tabRoom, at: arc.radius) : 0
     let mark = WheelGeometry.degrees(WheelLabel.markRoom, at: arc.radius)
     span.start = max(span.start, tab)
     span.end = min(span.end, 360 - tab)
