@@ -69,7 +69,7 @@ struct Canvas: ~Copyable {
     let factor = font.millimetres / Typesetter.size
     cairo_scale(pen, factor, factor)
     cairo_move_to(pen, start, 0)
-    switch script {
+    switch isOblique(mark.rotation) ? .outlines : script {
     case .text: pango_cairo_show_layout_line(pen, line)
     case .outlines:
       pango_cairo_layout_line_path(pen, line)
@@ -77,6 +77,14 @@ struct Canvas: ~Copyable {
       cairo_fill(pen)
     }
     cairo_restore(pen)
+  }
+
+  /// Neither level nor upright. Programs that read a page see the upright box round each letter of
+  /// such a line, so its letters seem to lie on each other, and the words come out in pieces. Lines
+  /// on a slant are drawn as figures; whoever slants them has the words level somewhere too.
+  private func isOblique(_ rotation: Double) -> Bool {
+    let rest = abs(rotation.truncatingRemainder(dividingBy: 90))
+    return min(rest, 90 - rest) > 0.01
   }
 
   func draw(_ mark: PathMark) {

@@ -25,6 +25,8 @@ package struct WheelActivity: Sendable {
   /// Place in the wheel's own table, from 0.
   package let index: Int
   package let title: Located<String>
+  /// When, as written; empty when nothing is.
+  package let writtenTime: String
   /// Nil when the cell is empty or says no time; the activity then has no occurrences.
   package let schedule: Located<Schedule>?
   /// In order of days.
@@ -93,7 +95,8 @@ package struct WheelReading: Sendable {
       status: row[YearWheel.status]?.value, lastDone: row[YearWheel.lastDone]?.value,
       occurrences: occurrences, today: today)
     return WheelActivity(
-      index: index, title: title, schedule: row[YearWheel.when],
+      index: index, title: title, writtenTime: row.cell(YearWheel.when.declaration)?.text ?? "",
+      schedule: row[YearWheel.when],
       occurrences: occurrences.map { WheelOccurrence(occurrence: $0, state: judge.state(of: $0)) },
       responsible: row[YearWheel.responsible]?.value,
       participants: row[YearWheel.participants]?.value.map(\.value) ?? [],

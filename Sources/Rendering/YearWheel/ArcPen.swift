@@ -164,7 +164,8 @@ struct ArcPen {
   /// The part of an arc that its label may use.
   private func room(_ arc: WheelArc) -> WheelSpan {
     var span = arc.place.span
-    let tab = WheelGeometry.degrees(WheelDrawing.tabRoom, at: arc.radius)
+    let tab =
+      arc.isBesideTab ? WheelGeometry.degrees(WheelDrawing.tabRoom, at: arc.radius) : 0
     let mark = WheelGeometry.degrees(WheelLabel.markRoom, at: arc.radius)
     span.start = max(span.start, tab)
     span.end = min(span.end, 360 - tab)
@@ -196,7 +197,7 @@ struct ArcPen {
 
   /// White behind a line of words, 0.6 larger than they are.
   private func plate(_ line: WheelLabel.Line, about angle: Double) -> Mark {
-    let half = WheelGeometry.degrees(line.width / 2 + 0.6, at: line.radius)
+    let half = WheelGeometry.degrees(line.width / 2 + 0.6, at: line.innerRadius)
     let height = (line.pieces.map(\.font.millimetres).max() ?? 3) / 2 + 0.3
     return .path(
       PathMark(

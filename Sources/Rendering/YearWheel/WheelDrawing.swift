@@ -52,6 +52,9 @@ struct WheelDrawing {
           item: wanted.item, occurrence: wanted.occurrence, ring: index,
           radius: bands[index].laneMiddle(place.lane, of: laid.count),
           thickness: bands[index].laneWidth(laid.count) - 0.6, place: place,
+          isBesideTab: abs(
+            bands[index].laneMiddle(place.lane, of: laid.count) - bands[index].middle)
+            < WheelDrawing.tabRoom + bands[index].laneWidth(laid.count) / 2,
           isCutAtStart: wanted.occurrence.period.first < geometry.period.first,
           isCutAtEnd: wanted.occurrence.period.last > geometry.period.last)
       }
@@ -114,6 +117,8 @@ struct WheelArc {
   let radius: Double
   let thickness: Double
   let place: LanePlace
+  /// Whether the letter at 12 o'clock reaches into the lane.
+  let isBesideTab: Bool
   /// Began before the period.
   let isCutAtStart: Bool
   /// Goes on after it.

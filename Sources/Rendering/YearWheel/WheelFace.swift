@@ -25,11 +25,11 @@ struct WheelFace {
 
   /// Month lines, circles, week ticks, holidays.
   var lines: [Mark] {
-    var marks: [Mark] = months.map { month in
+    var marks: [Mark] = months.flatMap { month in
       let isQuarter = [1, 4, 7, 10].contains(month.month) || month == period.first
-      let path = geometry.radial(
-        geometry.angle(month), from: inmost, to: WheelGeometry.edge - 0.35)
-      return line(path, isQuarter ? palette.ink : palette.line, isQuarter ? 0.5 : 0.2)
+      return monthLine(geometry.angle(month)).map {
+        line($0, isQuarter ? palette.ink : palette.line, isQuarter ? 0.5 : 0.2)
+      }
     }
     // The borders run in the gaps between the rings; the last is the ring's own inside.
     for (index, band) in bands.enumerated() {
@@ -47,6 +47,21 @@ struct WheelFace {
             to: WheelGeometry.weekOuter), palette.line, PaperRules.hair))
     }
     return marks + holidays
+  }
+
+  /// From the inmost border to the edge; broken where it would run through a week's number.
+  private func monthLine(_ angle: Double) -> [Path] {
+    let outer = WheelGeometry.edge - 0.35
+    let near = WheelGeometry.degrees(2.6, at: WheelGeometry.weekNumbers)
+    let hitsNumber = weeks.contains { week in
+      week.days.days >= 3
+        && (geometry.span(week.days).map { abs($0.middle - angle) < near } ?? false)
+    }
+    guard hitsNumber else { return [geometry.radial(angle, from: inmost, to: outer)] }
+    return [
+      geometry.radial(angle, from: inmost, to: WheelGeometry.weekInner),
+      geometry.radial(angle, from: WheelGeometry.weekOuter, to: outer),
+    ]
   }
 
   private var holidays: [Mark] {

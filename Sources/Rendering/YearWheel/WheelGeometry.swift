@@ -83,6 +83,11 @@ package struct RingBand: Sendable, Hashable {
   package let outer: Double
   package let inner: Double
 
+  package init(outer: Double, inner: Double) {
+    self.outer = outer
+    self.inner = inner
+  }
+
   package var width: Double { outer - inner }
   package var middle: Double { (outer + inner) / 2 }
 

@@ -13,9 +13,10 @@ package struct WheelItem: Sendable {
   package let occurrences: [WheelOccurrence]
   package let state: WheelState
 
-  /// What the schedule says, for a row that stands for several occurrences.
+  /// What the cell says, for a row that stands for several occurrences or for none.
   package var rhythm: String? {
-    occurrences.count > 1 ? entry.activity.schedule?.value.text : nil
+    occurrences.count == 1 || entry.activity.writtenTime.isEmpty
+      ? nil : entry.activity.writtenTime
   }
 }
 

@@ -14,7 +14,14 @@ package struct WheelLabel: Sendable, Hashable {
   package struct Line: Sendable, Hashable {
     package let pieces: [Piece]
     package let width: Double
+    /// Of the middle of the letters.
     package let radius: Double
+
+    /// Where straight words come nearest to each other: at the letters' inner edge, the foot above
+    /// and the head below. Distances along the line are measured there, so that none touch.
+    package var innerRadius: Double {
+      radius - 0.72 * (pieces.map(\.font.millimetres).max() ?? 0)
+    }
   }
 
   package enum Shape: Sendable, Hashable {
@@ -45,20 +52,27 @@ package struct WheelLabel: Sendable, Hashable {
   ) {
     self.number = String(number)
     let words = text.split(whereSeparator: { $0 == " " }).map(String.init)
-    let setter = LineSetter(measurer: measurer)
-    for size in [10.0, 9, 8] where size * 25.4 / 72 * 1.25 <= thickness {
-      let line = setter.line(number: self.number, words: words, size: size, radius: radius)
-      if line.width <= room.length(at: radius) - WheelLabel.endRoom {
+    // Whole words at any size before words that stand off the circle, and these before parts.
+    for way in LineSetter.Way.allCases {
+      let setter = LineSetter(measurer: measurer, angle: room.middle, way: way)
+      for size in [10.0, 9, 8]
+      where size * 25.4 / 72 * 1.25 <= thickness
+        && (way != .stretched || thickness - size * 0.46 > 4)
+      {
+        guard
+          let line = setter.line(number: self.number, words: words, size: size, radius: radius),
+          line.width <= room.length(at: line.innerRadius) - WheelLabel.endRoom
+        else { continue }
         shape = .lines([line])
         return
       }
     }
-    if thickness >= 7.4, words.count > 1 || (words.first?.contains("-") ?? false),
+    for way in LineSetter.Way.allCases where thickness >= 7.4 && way != .stretched {
+      let setter = LineSetter(measurer: measurer, angle: room.middle, way: way)
       let lines = setter.twoLines(
         number: self.number, words: words, radius: radius,
-        isTurned: WheelGeometry.isTurned(room.middle),
         room: { room.length(at: $0) - WheelLabel.endRoom })
-    {
+      guard let lines else { continue }
       shape = .lines(lines)
       return
     }
@@ -70,20 +84,42 @@ package struct WheelLabel: Sendable, Hashable {
 /// Sets words on circles.
 private struct LineSetter {
   let measurer: any TextMeasurer
+  /// About where the label will stand, degrees.
+  let angle: Double
+  let way: Way
 
-  /// The number (when it is given) and the words at a radius.
-  func line(number: String?, words: [String], size: Double, radius: Double) -> WheelLabel.Line {
+  /// What may be done with a word that is too long to follow the circle.
+  enum Way: CaseIterable {
+    /// Nothing: the ends of a straight word stand at most 0.8 off the circle.
+    case whole
+    /// It may stand 1.4 off, which a lane of the usual width has room for at 8 pt.
+    case stretched
+    /// It is cut into equal parts.
+    case parts
+  }
+
+  private var mostOff: Double { way == .stretched ? 1.4 : 0.8 }
+
+  /// The number (when it is given) and the words at a radius; nil when a word would have to be cut
+  /// and may not.
+  func line(number: String?, words: [String], size: Double, radius: Double) -> WheelLabel.Line? {
     var pieces: [WheelLabel.Piece] = []
     var x = 0.0
     let plain = Font(size)
-    let space = measurer.width(of: " ", font: plain)
+    // On a slant words need more air: the level boxes by which a reader, or a program, keeps
+    // letters apart meet sooner there.
+    let slant = sine(2 * angle * .pi / 180)
+    let space = measurer.width(of: " ", font: plain) + 0.22 * plain.millimetres * slant * slant
     func add(_ word: String, _ font: Font) {
       if x > 0 { x += space }
-      for part in parts(of: word, font: font, radius: radius) {
+      let parts = parts(of: word, font: font, radius: radius)
+      for part in parts {
         let width = measurer.width(of: part, font: font)
+        // The parts of one word may touch at the foot; air is for between words.
+        let taken = parts.count > 1 ? width * (1 - 0.4 * font.millimetres / radius) : width
         pieces.append(
-          WheelLabel.Piece(text: part, font: font, middle: x + width / 2, width: width))
-        x += width
+          WheelLabel.Piece(text: part, font: font, middle: x + taken / 2, width: width))
+        x += taken
       }
     }
     if let number {
@@ -91,15 +127,41 @@ private struct LineSetter {
       // A little more than a space sets the number off.
       x += space * 0.4
     }
-    for word in words { add(word, plain) }
+    for word in joined(words, font: plain, radius: radius) {
+      if way != .parts, !isStraight(word, font: plain, radius: radius) { return nil }
+      add(word, plain)
+    }
     return WheelLabel.Line(pieces: pieces, width: x, radius: radius)
+  }
+
+  /// A short word goes with its neighbour where the two together stay near the circle: «av enheten»
+  /// is calmer than a lone «av».
+  private func joined(_ words: [String], font: Font, radius: Double) -> [String] {
+    var result: [String] = []
+    for word in words {
+      if let last = result.last, min(last.count, word.count) <= 3 {
+        let both = last + " " + word
+        let width = measurer.width(of: both, font: font)
+        if width * width / (8 * radius) <= 0.4 {
+          result[result.count - 1] = both
+          continue
+        }
+      }
+      result.append(word)
+    }
+    return result
+  }
+
+  private func isStraight(_ word: String, font: Font, radius: Double) -> Bool {
+    let width = measurer.width(of: word, font: font)
+    return width * width / (8 * radius) <= mostOff
   }
 
   /// A straight word whose ends would stand more than 0.8 off the circle is cut into equal parts.
   private func parts(of word: String, font: Font, radius: Double) -> [String] {
     let width = measurer.width(of: word, font: font)
     var count = 1
-    while (width / Double(count)) * (width / Double(count)) / (8 * radius) > 0.8,
+    while (width / Double(count)) * (width / Double(count)) / (8 * radius) > mostOff,
       count < word.count
     {
       count += 1
@@ -113,9 +175,10 @@ private struct LineSetter {
 
   /// The break that makes the longer line shortest; nil when no break fits.
   func twoLines(
-    number: String, words: [String], radius: Double, isTurned: Bool, room: (Double) -> Double
+    number: String, words: [String], radius: Double, room: (Double) -> Double
   ) -> [WheelLabel.Line]? {
     let offset = WheelLabel.twoLineOffset
+    let isTurned = WheelGeometry.isTurned(angle)
     // The first line is the upper one to the reader: outermost above, innermost below.
     let first = isTurned ? radius - offset : radius + offset
     let second = isTurned ? radius + offset : radius - offset
@@ -124,8 +187,10 @@ private struct LineSetter {
       let lines = [
         line(number: number, words: upper, size: 8, radius: first),
         line(number: nil, words: lower, size: 8, radius: second),
-      ]
-      guard lines.allSatisfy({ $0.width <= room($0.radius) }) else { continue }
+      ].compactMap { $0 }
+      guard lines.count == 2, lines.allSatisfy({ $0.width <= room($0.innerRadius) }) else {
+        continue
+      }
       let width = max(lines[0].width, lines[1].width)
       if let best, max(best[0].width, best[1].width) <= width { continue }
       best = lines
@@ -155,7 +220,7 @@ extension WheelLabel.Line {
   package func marks(about angle: Double, geometry: WheelGeometry) -> [Mark] {
     let isTurned = WheelGeometry.isTurned(angle)
     return pieces.map { piece in
-      let along = WheelGeometry.degrees(piece.middle - width / 2, at: radius)
+      let along = WheelGeometry.degrees(piece.middle - width / 2, at: innerRadius)
       let place = isTurned ? angle - along : angle + along
       let drop = 0.36 * piece.font.millimetres
       let baseline = isTurned ? radius + drop : radius - drop

@@ -59,7 +59,9 @@ package struct WheelLanes: Sendable {
     for index in order {
       let found = (0..<lanes).lazy.map { lane -> LanePlace in
         let radius = band.laneMiddle(lane, of: lanes)
-        let (span, isWidened) = widened(wishes[index], radius: radius, day: day, tab: tab)
+        let (span, isWidened) = widened(
+          wishes[index], radius: radius, day: day,
+          tab: abs(radius - band.middle) < tab + band.laneWidth(lanes) / 2 ? tab : 0)
         return LanePlace(lane: lane, span: span, isWidened: isWidened)
       }.first { ends[$0.lane] <= $0.span.start + 1e-9 }
       guard let found else {

@@ -98,7 +98,13 @@ struct WheelPlan: Sendable {
       return days.days == 1
         ? "\(days.first.day)\(stop)" : "\(days.first.day)\(stop)–\(days.last.day)\(stop)"
     }
+    return shortened(days, language)
+  }
+
+  /// `14. sep.–9. okt.`
+  static func shortened(_ days: CalendarPeriod, _ language: LanguageCode) -> String {
     let names = CalendarDate.shortMonths(language)
+    let stop = language == .en ? "" : "."
     func short(_ day: CalendarDate) -> String {
       "\(day.day)\(stop)\u{A0}\(names[day.month - 1])"
     }

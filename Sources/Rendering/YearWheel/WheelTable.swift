@@ -53,7 +53,8 @@ struct WheelTable: Sendable {
 
   private func when(_ item: WheelItem) -> String {
     if let rhythm = item.rhythm { return rhythm }
-    return item.occurrences.first?.period.written(sheet.language)
-      ?? item.entry.activity.schedule?.value.text ?? ""
+    guard let days = item.occurrences.first?.period else { return "" }
+    return days.first.month == days.last.month
+      ? days.written(sheet.language) : WheelPlan.shortened(days, sheet.language)
   }
 }

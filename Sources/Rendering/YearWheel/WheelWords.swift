@@ -26,6 +26,10 @@ package enum WheelWords {
   package static let level = LocalizedText(nb: "Ring", nn: "Ring", en: "Ring")
   package static let duty = LocalizedText(nb: "Plikt", nn: "Plikt", en: "Duty")
 
+  package static let movedFrom = LocalizedText(
+    nb: "flyttet fra", nn: "flytta frå", en: "moved from")
+  package static let number = LocalizedText(nb: "Nr.", nn: "Nr.", en: "No.")
+
   package static func wheelFor(_ level: UnitLevel?) -> LocalizedText {
     guard let level else { return yearWheel }
     return LocalizedText(

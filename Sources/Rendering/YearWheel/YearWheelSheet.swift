@@ -14,16 +14,24 @@ package struct YearWheelSheet: Sendable {
 
   /// - Parameters:
   ///   - way: how activities are shared out; without it one ring a level, or a category when there
-  ///     is but one level.
+  ///     is but one level; all in one when the categories are so many that rings become threads.
   package init(
     _ wheel: CombinedWheel, on today: CalendarDate, rings way: WheelRings? = nil,
     isMono: Bool = false, showsToday: Bool = true
   ) {
     self.wheel = wheel
     self.today = today
-    rings = wheel.rings(way ?? (wheel.levels.count > 1 ? .levels : .categories))
+    rings = wheel.rings(way ?? YearWheelSheet.usual(wheel))
     palette = isMono ? .mono : .colour
     self.showsToday = showsToday && wheel.period.contains(today)
+  }
+
+  /// Most rings that are made without being asked for.
+  private static let mostRings = 8
+
+  private static func usual(_ wheel: CombinedWheel) -> WheelRings {
+    if wheel.levels.count > 1 { return .levels }
+    return wheel.rings(.categories).count <= mostRings ? .categories : .one
   }
 
   var language: LanguageCode { wheel.language }
