@@ -11,6 +11,19 @@ package struct WorkspaceBuilder {
 
   package init() {}
 
+  /// Paths to texts: `forbedre.yaml` is the settings, Markdown becomes documents, the rest is kept.
+  package init(_ files: [String: String]) {
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      if path == "forbedre.yaml" {
+        settings(text)
+      } else if path.hasSuffix(".md") {
+        add(path, text)
+      } else {
+        addOther(path, SourceFile(path: path, text: text))
+      }
+    }
+  }
+
   /// Adds a Markdown file.
   package mutating func add(_ path: String, _ text: String) {
     add(SourceFile(path: path, text: text))
