@@ -146,6 +146,23 @@ private struct BlockBuilder {
     return SourceRange(min(lower, upper), trimmedEnd(lower, upper))
   }
 
+  /// Byte range of an HTML block. cmark closes a comment on the line it ends on and then tells the
+  /// line before, so the lines are counted in its words.
+  private func htmlRange(_ node: OpaquePointer) -> SourceRange {
+    let startLine = Int(cmark_node_get_start_line(node)) - 1 + firstLine
+    var count = 0
+    if var letter = cmark_node_get_literal(node) {
+      while letter.pointee != 0 {
+        if letter.pointee == 0x0A { count += 1 }
+        letter += 1
+      }
+    }
+    let lower = lines.start(ofLine: startLine) + max(0, Int(cmark_node_get_start_column(node)) - 1)
+    let next = startLine + max(1, count)
+    let upper = next < lines.count ? lines.start(ofLine: next) : bytes.count
+    return SourceRange(lower, trimmedEnd(lower, upper))
+  }
+
   private func trimmedEnd(_ lower: Int, _ upper: Int) -> Int {
     var upper = upper
     while upper > lower, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[upper - 1]) { upper -= 1 }
@@ -166,7 +183,9 @@ private struct BlockBuilder {
     case CMARK_NODE_PARAGRAPH: add(.paragraph, range, range)
     case CMARK_NODE_BLOCK_QUOTE: add(.quote, range, range)
     case CMARK_NODE_CODE_BLOCK: add(.codeBlock, range, range)
-    case CMARK_NODE_HTML_BLOCK: add(.html, range, range)
+    case CMARK_NODE_HTML_BLOCK:
+      let range = htmlRange(node)
+      add(.html, range, range)
     case CMARK_NODE_THEMATIC_BREAK: add(.rule, range, range)
     case CMARK_NODE_LIST:
       add(
