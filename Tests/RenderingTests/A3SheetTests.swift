@@ -84,7 +84,7 @@ import Testing
     let long = (1...60).map { "Setning nummer \($0) om det som skjer om natten." }
     files["fall.md"] = ImprovementFixture.improvement.replacing(
       "Beboere faller når ingen er nær.", with: long.joined(separator: " "))
-    let sheet = try placed("fall.md", in: WorkspaceBuilder(files).workspace)
+    let sheet = try placed("fall.md", in: WorkspaceBuilder(files).workspace())
     let overflow = try #require(sheet.overflows.first)
     #expect(sheet.overflows.count == 1)
     #expect(overflow.box == 1)
@@ -107,7 +107,7 @@ import Testing
     var files = ImprovementFixture.files
     let long = String(repeating: "lang tittel ", count: 15)
     files["tom.md"] = "---\ntype: forbedring\ntittel: \(long)\neier: Leder\n---\n"
-    let sheet = try placed("tom.md", in: WorkspaceBuilder(files).workspace)
+    let sheet = try placed("tom.md", in: WorkspaceBuilder(files).workspace())
     #expect(sheet.overflows == [SheetOverflow(box: 0, heading: "Tittel", lines: 1)])
   }
 }

@@ -26,7 +26,7 @@ import Testing
       "forbedre.yaml": "language: nb\n",
       "bein.md": "---\ntype: fiskebein\ntittel: Tomt\nvirkning: Noe\n---\n",
       "enhet.md": "---\ntype: enhet\ntittel: Lia\n---\n",
-    ]).workspace
+    ]).workspace()
     for document in workspace.documents {
       #expect(drawing(of: document, in: workspace, today: ImprovementFixture.today) == nil)
     }
@@ -39,7 +39,7 @@ import Testing
     let workspace = WorkspaceBuilder([
       "enhet.md": "---\ntype: enhet\ntittel: Lia\n---\n", "a.md": goal("A", parent: "b"),
       "b.md": goal("B", parent: "a"),
-    ]).workspace
+    ]).workspace()
     let unit = try #require(workspace.units[""])
     let tree = GoalTree(unit, in: workspace, today: ImprovementFixture.today, language: .nb)
     #expect(tree.depth == 2)
