@@ -11,7 +11,7 @@ struct ForbedreCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, TypesCommand.self,
-      DescribeCommand.self, RulesCommand.self, ExplainCommand.self,
+      DescribeCommand.self, RulesCommand.self, ExplainCommand.self, SmartCommand.self,
       SynthesizeCommand.self,
     ])
 }
