@@ -34,7 +34,7 @@ enum FieldIssues {
 
   /// A target of nothing fails; where the sentence says what is counted, it is advice.
   private static func indicator(_ card: GoalCard) -> SmartIssue? {
-    guard let fields = card.fields, !card.isDraft, fields[Goal.indicator] == nil else { return nil }
+    guard let fields = card.fields, !card.isDraft, !card.hasIndicator else { return nil }
     let measurable = card.sentence.measurable
     let isOfNothing =
       card.target != nil && card.unit == nil && measurable.verdict != .pass
@@ -43,7 +43,7 @@ enum FieldIssues {
     return SmartIssue(
       letter: "M", rule: "goal-without-indicator", severity: .warning, fails: isOfNothing,
       place: .file(fields.document.path, fields.place(of: Goal.indicator)),
-      message: says("målet sier ikke hva som måles", "the goal does not say what is measured"),
+      message: says("målet har ingen indikator", "the goal has no indicator"),
       remedy: says(
         "fyll ut «indikator» med en måleserie", "fill in “indicator” with a series"), notes: [])
   }
@@ -58,7 +58,7 @@ enum FieldIssues {
         letter: "M", rule: "goal-without-baseline", severity: .warning, fails: false,
         place: .file(fields.document.path, fields.place(of: Goal.baseline)),
         message: says(
-          "målet sier ikke hvor dere er i dag", "the goal does not say where you are today"),
+          "målet har ikke noe utgangspunkt", "the goal has no baseline"),
         remedy: says(
           "fyll ut «utgangspunkt» og «utgangspunkt_dato»",
           "fill in “baseline” and “baseline_date”"), notes: [])
@@ -87,7 +87,7 @@ enum FieldIssues {
       message: isAccepted
         ? says(
           "målet sier ikke når det ble akseptert", "the goal does not say when it was accepted")
-        : says("ingen har sagt ja til målet", "nobody has said yes to the goal"),
+        : says("ingen har godtatt målet", "nobody has agreed to the goal"),
       remedy: isAccepted
         ? says("fyll ut «akseptert_dato»", "fill in “accepted_on”")
         : says(
@@ -99,7 +99,9 @@ enum FieldIssues {
 
   private static func timeBound(_ card: GoalCard) -> [SmartIssue] {
     guard let due = card.due else { return deadline(card).map { [$0] } ?? [] }
-    guard let fields = card.fields, due.value < card.today, !isEvaluated(card) else { return [] }
+    guard let fields = card.fields, due.value < card.today, !card.isDraft,
+      fields.isInForce, !fields.isEvaluated
+    else { return [] }
     return [
       SmartIssue(
         letter: "T", rule: "goal-not-evaluated", severity: .warning, fails: false,
@@ -137,15 +139,6 @@ enum FieldIssues {
       message: says(
         "fristen står bare i setningen", "the deadline stands in the sentence only"),
       remedy: says("fyll ut «frist» med samme dag", "fill in “due” with the same day"), notes: [])
-  }
-
-  private static func isEvaluated(_ card: GoalCard) -> Bool {
-    guard let fields = card.fields else { return false }
-    if let status = card.status, status != .inProgress, status != .onHold { return true }
-    if fields.record != nil {
-      return fields.document[Improvement.verdict]?.value.isEvaluated ?? false
-    }
-    return fields.document.body(Goal.evaluation).map { !fields.document.isEmpty($0) } ?? false
   }
 }
 

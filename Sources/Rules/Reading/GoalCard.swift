@@ -94,18 +94,19 @@ package struct GoalCard: Sendable {
   var unit: String? {
     guard let fields else { return nil }
     guard let text = fields[Goal.measuredIn]?.value ?? target?.value.unit else { return nil }
-    return GoalCard.measure(text)
-  }
-
-  /// A unit as compared: `%`, `prosent` and `percent` are one.
-  static func measure(_ text: String) -> String {
-    let words = folded(key: text)
-    return ["%", "prosent", "percent", "per cent", "pst"].contains(words) ? "%" : words
+    return foldedMeasure(text)
   }
 
   /// Whether the fields say by themselves how much of what: they win over a vague sentence.
   var isMeasuredByFields: Bool {
-    target != nil && (fields?[Goal.indicator] != nil || unit != nil)
+    target != nil && (hasIndicator || unit != nil)
+  }
+
+  /// Whether somebody has said what is measured; an improvement may name the series itself.
+  var hasIndicator: Bool {
+    guard let fields else { return false }
+    return fields[Goal.indicator] != nil
+      || fields.record != nil && fields.document[Improvement.series] != nil
   }
 
   /// The reason why the goal can be reached. One that only claims that it can, says nothing.

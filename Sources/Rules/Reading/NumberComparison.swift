@@ -44,7 +44,7 @@ struct NumberComparison {
     case .percent: return unit == "%"
     case .percentagePoint: return false
     case .time:
-      let word = GoalCard.measure(number.unit)
+      let word = foldedMeasure(number.unit)
       return unit.hasPrefix(word.prefix(3))
     case .money: return ["kr", "kroner", "nok", "mill kr"].contains(unit)
     case .none, .counted: return unit != "%" && !isTime(unit)

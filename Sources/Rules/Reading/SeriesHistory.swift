@@ -22,7 +22,7 @@ struct SeriesHistory {
       target != baseline, let series = workspace.series(of: fields)
     else { return nil }
     if let unit = card.unit, let other = series[Series.measuredIn]?.value,
-      GoalCard.measure(other) != unit
+      foldedMeasure(other) != unit
     {
       return nil
     }

@@ -1,0 +1,140 @@
+package import Drawing
+package import Model
+
+/// The head of a sheet: heavy rule, title in one line, fields, phase squares (paper.md §7).
+package struct SheetStrip: Sendable {
+  /// One labelled value.
+  package struct Field: Sendable {
+    package let label: String
+    /// The parts of a list; one part for a plain value.
+    package let parts: [String]
+    /// Start, millimetres.
+    package let x: Double
+    /// Room up to the next field.
+    package let width: Double
+
+    package init(_ label: String, _ value: String, x: Double, width: Double) {
+      self.init(label, [value], x: x, width: width)
+    }
+
+    package init(_ label: String, _ parts: [String], x: Double, width: Double) {
+      self.label = label
+      self.parts = parts
+      self.x = x
+      self.width = width
+    }
+  }
+
+  package var title: String
+  package var fields: [Field]
+  /// Nil for sheets without phase squares.
+  package var phase: Phase?
+  package var hasPhases: Bool
+  package var paper: PaperSize
+  /// Words for the rest of a list that does not fit: «og 3 til».
+  package var more: @Sendable (Int) -> String
+
+  package init(
+    title: String, fields: [Field], phase: Phase? = nil, hasPhases: Bool = false,
+    paper: PaperSize = .a3, more: @escaping @Sendable (Int) -> String = { "+ \($0)" }
+  ) {
+    self.title = title
+    self.fields = fields
+    self.phase = phase
+    self.hasPhases = hasPhases
+    self.paper = paper
+    self.more = more
+  }
+
+  /// The strip laid out, and whether everything found room.
+  package struct Placed: Sendable {
+    package let marks: [Mark]
+    /// False when the title is wider than the sheet even at 16 pt; it is then cut at a word.
+    package let titleFits: Bool
+    /// Labels of the fields whose value had to be cut.
+    package let cutFields: [String]
+  }
+
+  package func placed(palette: Palette, measuring measurer: any TextMeasurer) -> Placed {
+    let top = paper.top
+    var marks: [Mark] = [
+      .path(
+        PathMark(
+          .rectangle(Box(paper.left, top, paper.inner, PaperRules.heavy)), fill: palette.ink))
+    ]
+    let room = paper.inner - (hasPhases ? PhaseMark.rowWidth + 5 : 0)
+    let (words, font, titleFits) = fittingTitle(room: room, measuring: measurer)
+    marks.append(
+      .group(
+        Group(
+          .heading(level: 1),
+          [.text(TextMark(words, at: Point(paper.left, top + 10), font: font))])))
+    if hasPhases {
+      let squares = PhaseMark.row(
+        current: phase, right: paper.right, y: top + 4.4, palette: palette)
+      marks.append(.group(Group(.paragraph, squares)))
+    }
+    var cut: [String] = []
+    for field in fields {
+      let (value, font, fits) = fitting(field, measuring: measurer)
+      if !fits { cut.append(field.label) }
+      marks.append(
+        .group(
+          Group(
+            .paragraph,
+            [
+              .text(
+                TextMark(field.label, at: Point(field.x, top + 15), font: TypeScale.label)),
+              .text(TextMark(value, at: Point(field.x, top + 19), font: font)),
+            ])))
+    }
+    return Placed(marks: marks, titleFits: titleFits, cutFields: cut)
+  }
+
+  private func fittingTitle(
+    room: Double, measuring measurer: any TextMeasurer
+  ) -> (String, Font, Bool) {
+    for size in TypeScale.titleSteps {
+      let font = Font(size, bold: true)
+      if measurer.width(of: title, font: font) <= room { return (title, font, true) }
+    }
+    let font = Font(TypeScale.titleSteps.last ?? 16, bold: true)
+    return (cut(title, font: font, width: room, measuring: measurer), font, false)
+  }
+
+  private func fitting(
+    _ field: Field, measuring measurer: any TextMeasurer
+  ) -> (String, Font, Bool) {
+    let whole = field.parts.joined(separator: ", ")
+    for size in [9.0, 8] {
+      let font = Font(size, bold: true)
+      if measurer.width(of: whole, font: font) <= field.width { return (whole, font, true) }
+    }
+    let font = Font(8, bold: true)
+    for shown in stride(from: field.parts.count - 1, to: 0, by: -1) {
+      let words =
+        field.parts.prefix(shown).joined(separator: ", ") + " "
+        + more(field.parts.count - shown)
+      if measurer.width(of: words, font: font) <= field.width { return (words, font, true) }
+    }
+    return (cut(whole, font: font, width: field.width, measuring: measurer), font, false)
+  }
+}
+
+/// Text cut at a word so that it fits with an ellipsis behind it.
+package func cut(
+  _ text: String, font: Font, width: Double, measuring measurer: any TextMeasurer
+) -> String {
+  guard measurer.width(of: text, font: font) > width else { return text }
+  var words = text.split(separator: " ")
+  while words.count > 1 {
+    words.removeLast()
+    let shorter = words.joined(separator: " ") + " …"
+    if measurer.width(of: shorter, font: font) <= width { return shorter }
+  }
+  var letters = String(words.first ?? "")
+  while letters.count > 1, measurer.width(of: letters + "…", font: font) > width {
+    letters.removeLast()
+  }
+  return letters + "…"
+}

@@ -1,0 +1,35 @@
+package import Model
+package import Source
+internal import Syntax
+
+/// A workspace made of texts in memory.
+package struct WorkspaceBuilder {
+  private var parsed: [ParsedFile] = []
+  private var others: [(path: String, file: SourceFile?)] = []
+  private var settings: SettingsFile?
+  private var readFaults: [ReadFault] = []
+
+  package init() {}
+
+  /// Adds a Markdown file.
+  package mutating func add(_ path: String, _ text: String) {
+    add(SourceFile(path: path, text: text))
+  }
+
+  package mutating func add(_ file: SourceFile) { parsed.append(ParsedFile(file)) }
+
+  /// Adds a file that is no Markdown, or a folder.
+  package mutating func addOther(_ path: String, _ file: SourceFile? = nil) {
+    others.append((path, file))
+  }
+
+  package mutating func addFault(_ fault: ReadFault) { readFaults.append(fault) }
+
+  package mutating func settings(_ text: String) {
+    settings = SettingsFile(SourceFile(path: "forbedre.yaml", text: text))
+  }
+
+  package func workspace() -> Workspace {
+    Workspace(settingsFile: settings, parsed: parsed, others: others, readFaults: readFaults)
+  }
+}
