@@ -10,9 +10,9 @@ struct ForbedreCommand: AsyncParsableCommand {
       "Improvement work as plain text: checks, A3 sheets, invitations and year wheels."),
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, TypesCommand.self,
-      DescribeCommand.self, RulesCommand.self, ExplainCommand.self, SmartCommand.self,
-      SynthesizeCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
+      AgendaCommand.self, WheelCommand.self, TypesCommand.self, DescribeCommand.self,
+      RulesCommand.self, ExplainCommand.self, SmartCommand.self, SynthesizeCommand.self,
     ])
 }
 

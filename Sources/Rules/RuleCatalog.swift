@@ -1,6 +1,7 @@
 /// Every rule, sorted by id. A test holds the list equal to the folders.
 package enum RuleCatalog {
   package static let all: [any Rule.Type] = [
+    A3Overflow.self,
     ActPhaseWithoutEvaluation.self,
     ActionAfterGoalDeadline.self,
     ActionByGroup.self,

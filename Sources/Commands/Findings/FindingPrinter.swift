@@ -54,7 +54,7 @@ struct FindingPrinter {
 
   // MARK: Text
 
-  private mutating func text(_ finding: Finding) -> String {
+  mutating func text(_ finding: Finding) -> String {
     let (file, lines) = table(finding.file)
     let start = lines.position(at: finding.range.lower, in: file.bytes)
     let style: Terminal.Style =

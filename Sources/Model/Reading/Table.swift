@@ -88,6 +88,17 @@ extension Document {
       headings: headings, rows: rows)
   }
 
+  /// The words of each cell of a table block below its headings, whatever the columns; rows without
+  /// any words left out.
+  package func words(ofTable index: Int) -> [[String]] {
+    parsed.markup.children(of: index).dropFirst().compactMap { row in
+      let cells = parsed.markup.children(of: row).map {
+        parsed.plainText(parsed.markup.blocks[$0])
+      }
+      return cells.contains { !$0.isEmpty } ? cells : nil
+    }
+  }
+
   /// Whether any row of a table block below its headings holds words.
   func hasRows(table index: Int) -> Bool {
     parsed.markup.children(of: index).dropFirst().contains { row in

@@ -47,4 +47,70 @@ package enum Labels {
   package static func andMore(_ count: Int) -> LocalizedText {
     LocalizedText(nb: "og \(count) til", nn: "og \(count) til", en: "and \(count) more")
   }
+
+  package static let why = LocalizedText(nb: "Hvorfor?", nn: "Kvifor?", en: "Why?")
+  package static let therefore = LocalizedText(nb: "derfor", nn: "difor", en: "therefore")
+  package static let evidence = LocalizedText(nb: "Belegg", nn: "Belegg", en: "Evidence")
+  package static let rootCauses = LocalizedText(
+    nb: "Rotårsaker", nn: "Rotårsaker", en: "Root causes")
+  package static let method = LocalizedText(nb: "Metode", nn: "Metode", en: "Method")
+  package static let goal = LocalizedText(nb: "Mål", nn: "Mål", en: "Goal")
+
+  package static let median = LocalizedText(nb: "Median", nn: "Median", en: "Median")
+  package static let latest = LocalizedText(nb: "Siste", nn: "Siste", en: "Latest")
+  package static let actions = LocalizedText(nb: "Tiltak", nn: "Tiltak", en: "Actions")
+
+  package static func axisBegins(_ number: String) -> LocalizedText {
+    LocalizedText(
+      nb: "Aksen begynner på \(number).", nn: "Aksen byrjar på \(number).",
+      en: "The axis begins at \(number).")
+  }
+
+  package static func chartSpan(_ count: Int, _ from: String, _ to: String) -> LocalizedText {
+    LocalizedText(
+      nb: "Kurve med \(count) målinger fra \(from) til \(to)",
+      nn: "Kurve med \(count) målingar frå \(from) til \(to)",
+      en: "Line with \(count) measurements from \(from) to \(to)")
+  }
+
+  package static func weeks(of year: Int) -> LocalizedText {
+    LocalizedText(nb: "uke i \(year)", nn: "veke i \(year)", en: "week of \(year)")
+  }
+
+  package static let title = LocalizedText(nb: "Tittel", nn: "Tittel", en: "Title")
+  package static let result = LocalizedText(nb: "Resultat", nn: "Resultat", en: "Results")
+  package static let number = LocalizedText(nb: "Nr.", nn: "Nr.", en: "No.")
+  package static let action = LocalizedText(nb: "Tiltak", nn: "Tiltak", en: "No.")
+  package static let whatWeDo = LocalizedText(
+    nb: "Hva gjør vi", nn: "Kva gjer vi", en: "What we do")
+  package static let who = LocalizedText(nb: "Hvem", nn: "Kven", en: "Who")
+  package static let baseline = LocalizedText(
+    nb: "Utgangspunkt", nn: "Utgangspunkt", en: "Baseline")
+  package static let now = LocalizedText(nb: "Nå", nn: "No", en: "Now")
+  package static let assessment = LocalizedText(
+    nb: "Vurdering", nn: "Vurdering", en: "Assessment")
+  package static let newPractice = LocalizedText(
+    nb: "Ny praksis", nn: "Ny praksis", en: "New practice")
+  package static let nextCheck = LocalizedText(
+    nb: "Neste kontroll", nn: "Neste kontroll", en: "Next check")
+  package static let sharedWith = LocalizedText(
+    nb: "Delt med", nn: "Delt med", en: "Shared with")
+  package static let a3Summary = LocalizedText(
+    nb: "A3-skjema med åtte felt: fra bakgrunn og mål til resultat og oppfølging",
+    nn: "A3-skjema med åtte felt: frå bakgrunn og mål til resultat og oppfølging",
+    en: "A3 sheet with eight boxes: from background and goal to results and follow-up")
+
+  package static let risk = LocalizedText(nb: "Risiko", nn: "Risiko", en: "Risk")
+  package static let before = LocalizedText(
+    nb: "før tiltak", nn: "før tiltak", en: "before the measure")
+  package static let after = LocalizedText(
+    nb: "etter tiltak", nn: "etter tiltak", en: "after the measure")
+  package static let partOf = LocalizedText(nb: "del av", nn: "del av", en: "part of")
+  package static let servedBy = LocalizedText(nb: "Delmål", nn: "Delmål", en: "Served by")
+  package static let goalCount = LocalizedText(
+    nb: "Antall mål", nn: "Talet på mål", en: "Number of goals")
+
+  package static func goalsOf(_ unit: String) -> LocalizedText {
+    LocalizedText(nb: "Mål i \(unit)", nn: "Mål i \(unit)", en: "Goals of \(unit)")
+  }
 }

@@ -68,6 +68,8 @@ package struct PaperTable: Sendable {
     /// Lines of text in rows that found no room.
     package let hiddenLines: Int
     package let shownRows: Int
+    /// A status is wider than its column.
+    package let isTight: Bool
   }
 
   /// - Parameters:
@@ -107,7 +109,13 @@ package struct PaperTable: Sendable {
     }
     return Placed(
       mark: .group(Group(.table, title: summary, rules + groups)), bottom: y,
-      hiddenLines: lines.dropFirst(shown).reduce(0, +), shownRows: shown)
+      hiddenLines: lines.dropFirst(shown).reduce(0, +), shownRows: shown,
+      isTight: rows.contains { row in
+        zip(row, columns).contains { cell, column in
+          guard case .status(let status) = cell else { return false }
+          return status.width(font: style.font, measuring: measurer) > column.width + 0.3
+        }
+      })
   }
 
   /// The head with empty rows to write in, down to `bottom`.

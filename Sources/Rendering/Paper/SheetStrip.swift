@@ -12,12 +12,19 @@ package struct SheetStrip: Sendable {
     package let x: Double
     /// Room up to the next field.
     package let width: Double
+    /// Said instead when the value is too long at 9 pt.
+    package let short: String?
 
-    package init(_ label: String, _ value: String, x: Double, width: Double) {
-      self.init(label, [value], x: x, width: width)
+    package init(
+      _ label: String, _ value: String, short: String? = nil, x: Double, width: Double
+    ) {
+      self.init(label, [value], short: short, x: x, width: width)
     }
 
-    package init(_ label: String, _ parts: [String], x: Double, width: Double) {
+    package init(
+      _ label: String, _ parts: [String], short: String? = nil, x: Double, width: Double
+    ) {
+      self.short = short
       self.label = label
       self.parts = parts
       self.x = x
@@ -105,7 +112,12 @@ package struct SheetStrip: Sendable {
   private func fitting(
     _ field: Field, measuring measurer: any TextMeasurer
   ) -> (String, Font, Bool) {
-    let whole = field.parts.joined(separator: ", ")
+    var whole = field.parts.joined(separator: ", ")
+    if let short = field.short,
+      measurer.width(of: whole, font: TypeScale.field) > field.width
+    {
+      whole = short
+    }
     for size in [9.0, 8] {
       let font = Font(size, bold: true)
       if measurer.width(of: whole, font: font) <= field.width { return (whole, font, true) }

@@ -8,8 +8,8 @@ extension Document {
     guard type != nil else { return [] }
     var result: [(body: SectionBody, section: Section, table: Table)] = []
     for body in sections {
-      guard let section = body.section, case .table(let columns) = section.content else { continue }
-      for table in tables(in: body, columns: columns) { result.append((body, section, table)) }
+      guard let section = body.section, case .table = section.content else { continue }
+      for table in tables(in: body, section: section) { result.append((body, section, table)) }
     }
     return result
   }

@@ -1,0 +1,188 @@
+package import Model
+package import Source
+
+/// What the agenda of a meeting says: the first of the four steps from document to paper. Invitation
+/// text, printed sheet, Markdown and HTML are all made from this value.
+package struct Agenda: Sendable {
+  package let language: LanguageCode
+  package let title: String
+  package let unit: String?
+  package let day: CalendarDate?
+  package let start: TimeOfDay?
+  /// Minutes the meeting lasts.
+  package let minutes: Int?
+  package let place: String?
+  package let purpose: String?
+  package let chair: String?
+  package let minuteTaker: String?
+  package let relief: String?
+  package let required: [String]
+  package let optional: [String]
+  package let informed: [String]
+  package let items: [Item]
+  package let preparation: [Preparation]
+  package let groundRules: [String]
+  package let previous: Previous?
+  package let isCancelled: Bool
+  /// The day it is printed; tasks are overdue against it.
+  package let today: CalendarDate
+  /// Path in the workspace.
+  package let path: String
+  package let version: String?
+  package let updated: CalendarDate?
+
+  /// One item of the agenda.
+  package struct Item: Sendable {
+    /// As written, else its place in the list.
+    package let number: String
+    package let what: String
+    /// Nil when the item says no minutes, or what cannot be read as such.
+    package let minutes: Int?
+    /// When it begins; nil where the minutes of an item before are unknown.
+    package let start: TimeOfDay?
+    package let outcome: ItemOutcome?
+    package let lead: String?
+    package let goal: String?
+    package let document: Linked?
+  }
+
+  /// A document that is mentioned.
+  package struct Linked: Sendable {
+    /// Its title, or the words where there is no such document.
+    package let title: String
+    /// Path in the workspace; nil for words alone.
+    package let path: String?
+  }
+
+  package struct Preparation: Sendable {
+    package let who: String?
+    package let what: String
+  }
+
+  /// The meeting before this, with what was agreed there.
+  package struct Previous: Sendable {
+    package let title: String
+    package let day: CalendarDate?
+    package let path: String
+    package let tasks: [Task]
+  }
+
+  /// A task of the previous meeting.
+  package struct Task: Sendable {
+    package let what: String
+    package let responsible: String?
+    package let due: CalendarDate?
+    package let status: ActionStatus?
+  }
+
+  package init(_ document: Document, in workspace: Workspace, today: CalendarDate) {
+    language = workspace.language(of: document)
+    title = document.title
+    unit = workspace.unit(of: document)?.title
+    day = document[Meeting.date]?.value
+    let start = document[Meeting.time]?.value
+    self.start = start
+    minutes = document[Meeting.duration]?.value
+    place = document[Meeting.place]?.value
+    purpose = document[Meeting.purpose]?.value
+    chair = document[Meeting.chair]?.value
+    minuteTaker = document[Meeting.minuteTaker]?.value
+    relief = document[Meeting.relief]?.value
+    required = document[Meeting.required]?.value.map(\.value) ?? []
+    optional = document[Meeting.optional]?.value.map(\.value) ?? []
+    informed = document[Meeting.informed]?.value.map(\.value) ?? []
+    items = Agenda.items(document, in: workspace, start: start)
+    preparation = document.rows(Meeting.preparation).compactMap { row in
+      row[Meeting.preparationWhat].map {
+        Preparation(who: row[Meeting.preparationWho]?.value, what: $0.value)
+      }
+    }
+    groundRules =
+      document.body(Meeting.groundRules).map { document.items(in: $0.blocks).map(\.text) } ?? []
+    previous = workspace.document(document[Meeting.previous], from: document, type: "meeting")
+      .map { Agenda.previous($0) }
+    isCancelled = document[Meeting.status]?.value == .cancelled
+    self.today = today
+    path = document.path
+    version = document[CommonFields.version]?.value
+    updated = document[CommonFields.updated]?.value
+  }
+
+  private static func items(
+    _ document: Document, in workspace: Workspace, start: TimeOfDay?
+  ) -> [Item] {
+    var clock = start
+    return document.rows(Meeting.items).enumerated().compactMap { index, row in
+      guard let what = row[Meeting.item] else { return nil }
+      let minutes = row[Meeting.itemMinutes]?.value
+      let item = Item(
+        number: row[Meeting.itemNumber]?.value ?? String(index + 1), what: what.value,
+        minutes: minutes, start: clock, outcome: row[Meeting.itemOutcome]?.value,
+        lead: row[Meeting.itemLead]?.value, goal: row[Meeting.itemGoal]?.value,
+        document: row[Meeting.itemDocument].map { linked($0, from: document, in: workspace) })
+      clock = minutes.flatMap { more in clock.map { $0.adding(minutes: more) } }
+      return item
+    }
+  }
+
+  private static func linked(
+    _ reference: Located<Reference>, from document: Document, in workspace: Workspace
+  ) -> Linked {
+    let text = reference.value.text
+    guard reference.value.looksLikeReference else { return Linked(title: text, path: nil) }
+    switch workspace.resolve(reference.value, from: document) {
+    case .document(let found): return Linked(title: found.title, path: found.path)
+    case .file(let path): return Linked(title: text, path: path)
+    case .none, .ambiguous: return Linked(title: text, path: nil)
+    }
+  }
+
+  private static func previous(_ document: Document) -> Previous {
+    Previous(
+      title: document.title, day: document[Meeting.date]?.value, path: document.path,
+      tasks: document.rows(Meeting.tasks).compactMap { row in
+        guard let what = row[Step.what] else { return nil }
+        return Task(
+          what: what.value, responsible: row[Step.responsible]?.value, due: row[Step.due]?.value,
+          status: row[Step.status]?.value ?? (row[Step.done] == nil ? nil : .done))
+      })
+  }
+}
+
+extension Agenda {
+  /// When it ends.
+  package var end: TimeOfDay? {
+    guard let start, let minutes, start.minutes + minutes < 1440 else { return nil }
+    return start.adding(minutes: minutes)
+  }
+
+  /// Minutes of the items together; nil when one of them says none.
+  package var plannedMinutes: Int? {
+    var sum = 0
+    for item in items {
+      guard let minutes = item.minutes else { return nil }
+      sum += minutes
+    }
+    return items.isEmpty ? nil : sum
+  }
+
+  /// Those who must be there: chair, minute-taker and participants, each role once.
+  package var attending: [String] {
+    var seen: Set<String> = []
+    return ([chair, minuteTaker].compactMap { $0 } + required).filter {
+      seen.insert(folded(key: $0)).inserted
+    }
+  }
+}
+
+extension Workspace {
+  /// The language a document is written in: its own, else the workspace's.
+  package func language(of document: Document) -> LanguageCode {
+    switch document[CommonFields.language].map({ folded(key: $0.value) }) {
+    case "nb", "bokmål": .nb
+    case "nn", "nynorsk": .nn
+    case "en", "engelsk", "english": .en
+    default: settings.language
+    }
+  }
+}
