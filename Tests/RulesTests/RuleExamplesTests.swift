@@ -62,7 +62,7 @@ struct RuleExamplesTests {
 
   @Test("The catalogue is sorted, its ids are unique words")
   func catalogueIsSorted() {
-    let ids = RuleCatalog.all.map(\.info.id)
+    let ids = RuleCatalog.all.map { $0.info.id }
     #expect(ids == ids.sorted())
     #expect(Set(ids).count == ids.count)
     for id in ids {

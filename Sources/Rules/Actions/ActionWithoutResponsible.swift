@@ -28,7 +28,7 @@ package struct ActionWithoutResponsible: DocumentRule {
         | --- | --- | --- |
         ⟦| Låse kveldslista | | 2026-12-01 |⟧
         | Måle pausene | Verneombud | 2026-12-01 |
-        | Kjøpe nye stoler | | 2026-12-01 |
+        ⟦| Kjøpe nye stoler | | 2026-12-01 |⟧
         """),
       RuleExample(
         """

@@ -22,8 +22,8 @@ package struct NoRiskCriteria: WorkspaceRule {
     examples: [
       RuleExample(
         """
-        ⟦---⟧
-        type: risikovurdering
+        ---
+        ⟦type: risikovurdering⟧
         tittel: Kjøring
         ---
         ## Risikoer

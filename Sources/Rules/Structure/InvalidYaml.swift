@@ -29,7 +29,7 @@ package struct InvalidYaml: SyntaxFaultRule {
         """
         ---
         type: mål
-        tittel: ⟦"⟧Færre fall
+        tittel: ⟦"Færre fall⟧
         ---
         """),
       RuleExample(
@@ -37,14 +37,14 @@ package struct InvalidYaml: SyntaxFaultRule {
         ---
         type: mål
         tittel: Færre fall
-        kilde: ⟦[⟧avvik, risiko
+        kilde: ⟦[avvik, risiko⟧
         ---
         """),
       RuleExample(
         """
         ---
         type: mål
-        tittel: ⟦@⟧fall
+        tittel: ⟦@fall⟧
         ---
         """),
       RuleExample(

@@ -23,7 +23,7 @@ package struct YamlAlias: SyntaxFaultRule {
         """
         ---
         type: mål
-        tittel: ⟦*⟧fall
+        tittel: ⟦*fall⟧
         ---
         """),
       RuleExample(
