@@ -69,7 +69,7 @@ extension A3Sheet.Variant: ExpressibleByArgument {}
 enum A3Making {
   static func sheet(
     _ document: Document, session: Session, variant: A3Sheet.Variant, mono: Bool
-  ) -> A3Sheet.Placed {
+  ) -> PlacedSheet {
     A3Sheet(
       document, in: session.workspace, today: session.today, variant: variant,
       verdicts: SmartJudge.letters(of: document, in: session.workspace, today: session.today)
@@ -79,7 +79,7 @@ enum A3Making {
   }
 
   static func findings(
-    _ placed: A3Sheet.Placed, in document: Document, session: Session
+    _ placed: PlacedSheet, in document: Document, session: Session
   ) -> [Finding] {
     guard session.workspace.settings.rules[A3Overflow.info.id] != .off else { return [] }
     return placed.overflows.map {

@@ -11,8 +11,9 @@ struct ForbedreCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
-      AgendaCommand.self, WheelCommand.self, TypesCommand.self, DescribeCommand.self,
-      RulesCommand.self, ExplainCommand.self, SmartCommand.self, SynthesizeCommand.self,
+      AgendaCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
+      BuildCommand.self, TypesCommand.self, DescribeCommand.self, RulesCommand.self,
+      ExplainCommand.self, SynthesizeCommand.self,
     ])
 }
 

@@ -45,8 +45,7 @@ struct InviteCommand: AsyncParsableCommand {
       output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html])
     let reading = Invitation.read(
       document, in: session.workspace,
-      now: try options.stamp(session.workspace.settings), isCancelling: cancel,
-      recurrenceRule: document[Meeting.recurrence]?.value.recurrenceRule)
+      now: try options.stamp(session.workspace.settings), isCancelling: cancel)
     tell(reading.problems, in: document)
     guard let invitation = reading.invitation else { throw ExitWith(code: 1) }
     let changes = invitation.decision != .unchanged
