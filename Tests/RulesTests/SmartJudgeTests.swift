@@ -123,7 +123,7 @@ struct SmartJudgeTests {
     Case("+++++", "Flere epikriser samme dag", fields: filled, []),
     Case("++++-", vague, fields: filled(without: "frist"), ["T vague-deadline"]),
     Case(
-      "++++-", "Flere epikriser samme dag", fields: filled(without: "frist"),
+      "++++-", "Flere tidlige epikriser", fields: filled(without: "frist"),
       ["T goal-without-deadline"]),
     Case(
       "--+++", vague, fields: filled(without: "målverdi"),

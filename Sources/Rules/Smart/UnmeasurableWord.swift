@@ -24,7 +24,7 @@ package struct UnmeasurableWord: DocumentRule, SmartRule {
         ---
         type: mål
         tittel: Fall på post 2
-        målsetning: ⟦Alle barn skal føle seg trygge⟧ i barnehagen innen 2027
+        målsetning: ⟦Alle barn skal føle seg⟧ trygge i barnehagen innen 2027
         ---
         """),
       RuleExample(

@@ -72,15 +72,28 @@ package struct VagueDeadline: DocumentRule, SmartRule {
       verdict.verdict == .fail || verdict.reason == .undatedEvent
     else { return [] }
     let year = card.today.year + 1
+    // «To øvelser i måneden på sikt»: the vague word is the one that stands where a day should.
+    if verdict.verdict == .fail, let vague = card.sentence.times.first(where: { $0.kind == .vague })
+    {
+      return [
+        issue(
+          "T", in: card, at: vague.range, fails: true, severity: vague.confidence.severity,
+          told(.onlyVagueTime, card.words(vague.range)), remedy: remedy(year))
+      ]
+    }
     return [
       issue(
         "T", in: card, at: cause, fails: verdict.verdict == .fail,
         severity: verdict.verdict == .fail ? verdict.confidence.severity : .hint,
         told(verdict.reason, word),
-        remedy: says(
-          "skriv en dag, for eksempel «innen 30. juni \(year)»",
-          "write a day, for example “by 30 June \(year)”"))
+        remedy: remedy(year))
     ]
+  }
+
+  private static func remedy(_ year: Int) -> LocalizedText {
+    says(
+      "skriv en dag, for eksempel «innen 30. juni \(year)»",
+      "write a day, for example “by 30 June \(year)”")
   }
 
   private static func told(_ reason: SentenceVerdict.Reason, _ word: String) -> LocalizedText {
