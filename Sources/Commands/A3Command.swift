@@ -72,6 +72,8 @@ enum A3Making {
   ) -> PlacedSheet {
     A3Sheet(
       document, in: session.workspace, today: session.today, variant: variant,
+      verdicts: SmartJudge.letters(of: document, in: session.workspace, today: session.today)
+        ?? [:],
       palette: mono ? .mono : .colour
     ).placed(measuring: PangoMeasurer())
   }
