@@ -6,7 +6,7 @@ import TestSupport
 enum ImprovementFixture {
   static let today = CalendarDate(unchecked: 2026, 11, 21)
 
-  static var workspace: Workspace { WorkspaceBuilder(files).workspace }
+  static var workspace: Workspace { WorkspaceBuilder(files).workspace() }
 
   static func document(_ path: String) -> Document? { workspace.document(at: path) }
 
