@@ -73,8 +73,15 @@ enum AgendaMaking {
     _ document: Document, session: Session, mono: Bool, format: OutputFormat, folder: String,
     to output: OutputOptions
   ) throws {
-    try output.write(
-      try bytes(document, session: session, mono: mono, format: format), unit: folder,
-      name: document.file.stem, format: format, root: session.root)
+    if format == .md || format == .html {
+      try output.write(
+        try bytes(document, session: session, mono: mono, format: format), unit: folder,
+        name: document.file.stem, format: format, root: session.root)
+    } else {
+      let agenda = Agenda(document, in: session.workspace, today: session.today)
+      try output.write(
+        agenda.pages(palette: mono ? .mono : .colour, measuring: PangoMeasurer()), unit: folder,
+        name: document.file.stem, format: format, on: session.today, root: session.root)
+    }
   }
 }

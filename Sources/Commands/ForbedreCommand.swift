@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Model
 
 /// The root command: every subcommand has a file of its own in this room.
 struct ForbedreCommand: AsyncParsableCommand {
@@ -16,6 +17,10 @@ struct ForbedreCommand: AsyncParsableCommand {
       ExplainCommand.self, SynthesizeCommand.self,
     ])
 }
+
+/// The names a user may write as the first word.
+private let commandNames: [String] =
+  ForbedreCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
 /// Runs the command line and gives the exit code: 0 clean, 1 findings at error level, 2 usage,
 /// settings or disk (design.md §3).
@@ -34,6 +39,15 @@ package func runForbedre(_ arguments: [String]) async -> Int32 {
     Terminal.error("forbedre: \(failure)")
     return 2
   } catch {
+    if let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) {
+      let near = nearest(to: word, among: commandNames)
+      Terminal.error(
+        "forbedre: "
+          + say("«\(word)» er ikke en kommando", "“\(word)” is not a command") + "\n  "
+          + (near.map { say("mente du «\($0)»?", "did you mean “\($0)”?") }
+            ?? say("«forbedre --help» viser dem alle", "“forbedre --help” shows them all")))
+      return 2
+    }
     let code = ForbedreCommand.exitCode(for: error)
     let text = Help.localised(ForbedreCommand.fullMessage(for: error))
     if code == .success {

@@ -108,12 +108,24 @@ struct InviteCommand: AsyncParsableCommand {
     let bytes: [UInt8]
     do throws(FrontMatterEditing.Refusal) {
       let language = document.language(in: session.workspace)
-      bytes = try FrontMatterEditing(document.file).setting(
-        Meeting.invitation.declaration.names[language],
-        to: .map(
-          invitation.state.entries.map { FrontMatterEditing.Value.Pair($0.key, $0.text) }),
-        isKey: { Meeting.type.field(key: $0) === Meeting.invitation.declaration },
-        isInnerKey: { folded(key: $0) == folded(key: $1) })
+      var file = SourceFile(
+        path: document.path,
+        bytes: try FrontMatterEditing(document.file).setting(
+          Meeting.invitation.declaration.names[language],
+          to: .map(
+            invitation.state.entries.map { FrontMatterEditing.Value.Pair($0.key, $0.text) }),
+          isKey: { Meeting.type.field(key: $0) === Meeting.invitation.declaration },
+          isInnerKey: { folded(key: $0) == folded(key: $1) }))
+      // A meeting called off stays so: else the next invitation would call it on again.
+      if cancel {
+        file = SourceFile(
+          path: document.path,
+          bytes: try FrontMatterEditing(file).setting(
+            Meeting.status.declaration.names[language],
+            to: .text(MeetingStatus.cancelled.label[language]),
+            isKey: { Meeting.type.field(key: $0) === Meeting.status.declaration }))
+      }
+      bytes = file.bytes
     } catch {
       throw Failure(
         say(

@@ -12,8 +12,8 @@ struct WheelCommand: AsyncParsableCommand {
     commandName: "wheel",
     abstract: say("Tegn årshjulet til en enhet.", "Draw the year wheel of a unit."),
     discussion: say(
-      "Nivåene over tegnes som ringer utenfor enhetens egen. Kalenderfila (ics) og tabellen (md) gjelder enhetens egne aktiviteter.",
-      "The levels above are drawn as rings outside the unit's own. The calendar file (ics) and the table (md) hold the unit's own activities."
+      "Nivåene over tegnes som ringer utenfor enhetens egen. Kalenderfila (ics) gjelder enhetens egne aktiviteter.",
+      "The levels above are drawn as rings outside the unit's own. The calendar file (ics) holds the unit's own activities."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -59,9 +59,15 @@ struct WheelCommand: AsyncParsableCommand {
     }
     let folder = session.workspace.outputFolder(of: unit)
     for format in try output.formats([.pdf], of: OutputFormat.allCases) {
-      try output.write(
-        try making.bytes(format), unit: folder, name: making.name, format: format,
-        root: session.root)
+      if format == .ics || format == .md {
+        try output.write(
+          try making.bytes(format), unit: folder, name: making.name, format: format,
+          root: session.root)
+      } else {
+        try output.write(
+          making.sheet.pages(measuring: PangoMeasurer()), unit: folder, name: making.name,
+          format: format, on: session.today, root: session.root)
+      }
     }
   }
 }
@@ -94,10 +100,17 @@ struct WheelMaking {
     return isOwn ? "\(stem)-egne" : stem
   }
 
-  func bytes(_ format: OutputFormat) throws -> [UInt8] {
-    let sheet = YearWheelSheet(
+  var sheet: YearWheelSheet {
+    YearWheelSheet(
       isOwn ? own : combined, on: session.today, rings: isOwn ? .categories : nil,
       isMono: isMono)
+  }
+
+  func bytes(_ format: OutputFormat) throws -> [UInt8] {
+    if format == .ics {
+      return WheelFeed(own, settings: session.workspace.settings).calendar
+    }
+    if format == .md { return Array(sheet.markdown.utf8) }
     return try painted(
       sheet.pages(measuring: PangoMeasurer()), as: format, on: session.today)
   }

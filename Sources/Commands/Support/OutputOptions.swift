@@ -103,7 +103,26 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-/// Paints pages in a format.
+extension OutputOptions {
+  /// Paints pages and writes them. A picture shows one sheet, so the second sheet of several goes to
+  /// a file of its own, `name-2.svg`.
+  func write(
+    _ pages: [Page], unit: String, name: String, format: OutputFormat, on today: CalendarDate,
+    root: String
+  ) throws {
+    try write(
+      try painted(pages, as: format, on: today), unit: unit, name: name, format: format,
+      root: root)
+    guard format == .svg || format == .png, output == nil else { return }
+    for (index, page) in pages.enumerated().dropFirst() {
+      try write(
+        try painted([page], as: format, on: today), unit: unit, name: "\(name)-\(index + 1)",
+        format: format, root: root)
+    }
+  }
+}
+
+/// Paints pages in a format; a picture shows the first.
 func painted(_ pages: [Page], as format: OutputFormat, on today: CalendarDate) throws -> [UInt8] {
   guard let first = pages.first else { return [] }
   do throws(PDFError) {
