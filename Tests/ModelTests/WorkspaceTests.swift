@@ -84,8 +84,11 @@ private let goal = "---\ntype: mål\ntittel: Mål\n---\n"
 
   @Test func theRootUnitIsNamedAfterTheOrganisation() {
     let root = workspace(
-      ["enhet.md": unit("Alt")], settings: "organisation: Furuvik kommune\nlanguage: nb\n")
-    #expect(root.documents.map(\.id) == ["furuvik-kommune"])
+      [
+        "enheter/enhet.md": "---\ntype: enhet\ntittel: Alt\nnivå: kommune\n---\n",
+        "enheter/post/enhet.md": unit("Post"),
+      ], settings: "organisation: Furuvik kommune\nlanguage: nb\n")
+    #expect(root.documents.map(\.id) == ["furuvik-kommune", "post"])
   }
 }
 

@@ -34,8 +34,15 @@ package struct Document: Sendable {
       if let writtenID {
         id = folded(id: writtenID)
       } else if type === Unit.type {
+        // The root unit is the one whose level is the organisation, wherever its folder lies.
+        let isRoot = zip(entries, declarations).contains { entry, declaration in
+          declaration === Unit.level.declaration
+            && entry.value.text.flatMap { UnitLevel.reading($0) } == .organisation
+        }
         let folder = parsed.file.folder
-        id = folder.isEmpty ? rootID : folded(id: folder.split(separator: "/").last ?? "")
+        id =
+          folder.isEmpty || isRoot
+          ? rootID : folded(id: folder.split(separator: "/").last ?? "")
       } else {
         id = folded(id: parsed.file.stem)
       }
