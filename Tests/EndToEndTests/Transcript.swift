@@ -101,7 +101,9 @@ struct Transcript {
       let run = try forbedre(
         step.arguments, in: copy, language: step.language, input: step.input)
       let machine = copy.deletingLastPathComponent().path
+      // Calendar files end their lines with CRLF; a transcript shows lines.
       result.steps[index].output = run.output.replacingOccurrences(of: machine, with: "…")
+        .replacingOccurrences(of: "\r\n", with: "\n")
       result.steps[index].errors = run.errors.replacingOccurrences(of: machine, with: "…")
       result.steps[index].code = run.code
     }

@@ -78,6 +78,8 @@ struct SmartJudgeTests {
     Case(
       "++??+", "Redusere antall fall til 4 og styrke samhandlingen i 2027", ["S several-goals"]),
     Case("++??-", "Redusere ventetida frå 40 til 20 dagar", ["T goal-without-deadline"]),
+    Case("++??-", "Redusere antall fall fra 9 til 5 per måned", ["T goal-without-deadline"]),
+    Case("++??-", "Holde to øvelser hvert år", ["S activity-as-goal", "T vague-deadline"]),
     Case("++??+", "Reduce waiting time from 40 to 20 days by 30 June 2027", []),
     Case(
       "--??-", "Be a world-class hospital",

@@ -92,7 +92,11 @@ struct Session {
   func document(_ text: String, ofType type: String? = nil) throws -> Document {
     if let found = workspace.document(at: text) { return found }
     if let path = relative(text), let found = workspace.document(at: path) { return found }
-    let found = workspace.documents(withID: text).filter { type == nil || $0.type?.name == type }
+    // Of several documents with one id, those of the wanted type; a command that wants another type
+    // than the only one says so itself.
+    let all = workspace.documents(withID: text)
+    let wanted = all.filter { type == nil || $0.type?.name == type }
+    let found = wanted.isEmpty ? all : wanted
     if found.count == 1 { return found[0] }
     if found.count > 1 {
       throw Failure(

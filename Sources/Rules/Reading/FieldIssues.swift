@@ -120,7 +120,7 @@ enum FieldIssues {
     let verdict = card.sentence.timeBound
     let year = card.today.year + 1
     if verdict.verdict == .fail {
-      guard verdict.reason == .noTime, !card.titleSaysWhen else { return nil }
+      guard card.hasNoTime, !card.titleSaysWhen else { return nil }
       return SmartIssue(
         letter: "T", rule: "goal-without-deadline", severity: .warning, fails: true,
         place: card.fields.map { .file($0.document.path, $0.place(of: Goal.due)) }

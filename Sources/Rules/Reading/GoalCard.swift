@@ -6,7 +6,7 @@ package import Source
 package struct GoalCard: Sendable {
   package let sentence: GoalSentence
   package let fields: GoalReading?
-  package let workspace: Workspace?
+  package private(set) var workspace: Workspace?
   package let today: CalendarDate
   /// The statement as it stands in the document; nil for a bare sentence.
   let statement: Located<String>?
@@ -24,9 +24,7 @@ package struct GoalCard: Sendable {
   ) {
     let own = fields.flatMap { $0.document[CommonFields.language]?.value }
     let preferred = own.flatMap { LanguageCode(rawValue: $0) } ?? language
-    sentence =
-      fields == nil
-      ? readGoal(text, preferred: preferred) : SentenceMemory.reading(text, preferred: preferred)
+    sentence = readGoal(text, preferred: preferred)
     self.fields = fields
     self.workspace = workspace
     self.today = today
@@ -48,13 +46,21 @@ package struct GoalCard: Sendable {
     inForceIn document: Document, language: LanguageCode, today: CalendarDate,
     workspace: Workspace? = nil
   ) {
+    guard let type = document.type, type === Goal.type || type === Improvement.type,
+      let card = GoalCardMemory.card(inForceIn: document, language: language, today: today)
+    else { return nil }
+    self = card
+    self.workspace = workspace
+  }
+
+  /// As above, read afresh.
+  init?(readingInForce document: Document, language: LanguageCode, today: CalendarDate) {
     guard let goal = document.ownGoal, let text = goal[Goal.statement]?.value else { return nil }
     if let status = goal[Goal.status]?.value, status != .inProgress, status != .onHold {
       return nil
     }
     if goal.record != nil, document[Improvement.verdict]?.value.isEvaluated ?? false { return nil }
-    self.init(
-      text: text, language: language, fields: goal, workspace: workspace, today: today)
+    self.init(text: text, language: language, fields: goal, workspace: nil, today: today)
   }
 
   // MARK: Places

@@ -32,8 +32,21 @@ extension GoalCard {
       ?? (fields.record == nil ? nil : fields.document[Improvement.started]?.value) ?? today
   }
 
-  /// Whether the sentence says when, in days or by a period the reader knows.
-  var saysWhen: Bool { sentence.timeBound.verdict == .pass }
+  /// Whether nothing in the sentence tries to say when: no time at all, or only the «i måneden» of
+  /// «fra 9 til 5 i måneden», which is the unit of a number.
+  var hasNoTime: Bool {
+    let verdict = sentence.timeBound
+    guard verdict.verdict == .fail else { return false }
+    if verdict.reason == .noTime { return true }
+    guard verdict.reason == .onlyRate, let cause = verdict.cause, let word = verdict.word,
+      ["per ", "pr. ", "pr ", "i ", "a "].contains(where: { word.hasPrefix($0) }),
+      !sentence.times.contains(where: { $0.kind == .vague })
+    else { return false }
+    return sentence.numbers.contains { number in
+      number.role != .date && number.range.lowerBound < cause.lowerBound
+        && number.range.upperBound + 1 >= cause.lowerBound
+    }
+  }
 
   /// The words at bytes of the sentence, as written.
   package func words(_ bytes: Range<Int>) -> String {

@@ -68,7 +68,7 @@ package struct VagueDeadline: DocumentRule, SmartRule {
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.timeBound
-    guard card.due == nil, let cause = verdict.cause, let word = verdict.word,
+    guard card.due == nil, !card.hasNoTime, let cause = verdict.cause, let word = verdict.word,
       verdict.verdict == .fail || verdict.reason == .undatedEvent
     else { return [] }
     let year = card.today.year + 1
