@@ -9,9 +9,9 @@ struct FolderWalk {
 
   init(root: String) { self.root = root }
 
-  mutating func run(isIgnored: (String) -> Bool, into files: inout WorkspaceFiles) {
+  mutating func run(ignoring patterns: IgnorePatterns, into files: inout WorkspaceFiles) {
     realRoot = realPath(root) ?? root
-    walk("", trail: [realRoot], isIgnored: isIgnored, into: &files)
+    walk("", trail: [realRoot], patterns: [patterns], into: &files)
   }
 
   private func realPath(_ path: String) -> String? {
@@ -21,7 +21,7 @@ struct FolderWalk {
   }
 
   private func walk(
-    _ folder: String, trail: [String], isIgnored: (String) -> Bool,
+    _ folder: String, trail: [String], patterns: [IgnorePatterns],
     into files: inout WorkspaceFiles
   ) {
     let absolute = folder.isEmpty ? root : "\(root)/\(folder)"
@@ -30,6 +30,15 @@ struct FolderWalk {
         WorkspaceFiles.Fault(
           path: folder, reason: .unreadable(String(cString: strerror(errno)))))
       return
+    }
+    var patterns = patterns
+    if let text = try? readBytes("\(absolute)/.gitignore", name: ".gitignore") {
+      let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+      patterns.append(IgnorePatterns(lines.map(String.init), below: folder))
+    }
+    func isIgnored(_ path: String) -> Bool {
+      // The deepest file that says anything about a path decides, as in git.
+      patterns.reversed().lazy.compactMap { $0.verdict(path) }.first ?? false
     }
     var folders: [(path: String, trail: [String])] = []
     while let entry = readdir(directory) {
@@ -54,7 +63,7 @@ struct FolderWalk {
     closedir(directory)
     for next in folders {
       files.others.append(next.path)
-      walk(next.path, trail: next.trail, isIgnored: isIgnored, into: &files)
+      walk(next.path, trail: next.trail, patterns: patterns, into: &files)
     }
   }
 

@@ -56,12 +56,13 @@ package struct WorkspaceReader: Sendable {
     }
   }
 
-  /// Lists everything below the root; `isIgnored` is asked for each path (folders end in `/`).
-  /// Dot-files and dot-folders are skipped, symbolic links are followed inside the workspace only.
-  package func list(isIgnored: (String) -> Bool) -> WorkspaceFiles {
+  /// Lists everything below the root but what the patterns and the `.gitignore` files name, dot-files,
+  /// dot-folders, and the root's `build` folder. Symbolic links are followed inside the workspace
+  /// only.
+  package func list(ignoring patterns: [String]) -> WorkspaceFiles {
     var files = WorkspaceFiles(root: root)
     var walk = FolderWalk(root: root)
-    walk.run(isIgnored: isIgnored, into: &files)
+    walk.run(ignoring: IgnorePatterns(patterns + ["/build/"]), into: &files)
     files.markdown.sort()
     files.tables.sort()
     files.others.sort()

@@ -23,8 +23,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// Reads `2026-12-31` and nothing else.
   package init?(iso text: some StringProtocol) {
+    guard text.utf8.count == 10 else { return nil }
     let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D else { return nil }
+    guard digits[4] == 0x2D, digits[7] == 0x2D else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in digits[range] {

@@ -1,1 +1,4 @@
-print("forbedre")
+internal import Commands
+internal import Foundation
+
+exit(await runForbedre(Array(CommandLine.arguments.dropFirst())))

@@ -8,13 +8,12 @@ import Testing
   private let now = CalendarStamp(today: CalendarDate(unchecked: 2026, 11, 21))
 
   private func read(
-    _ fixture: MeetingWorkspace, cancelling: Bool = false, rule: String? = nil,
-    at now: CalendarStamp? = nil
+    _ fixture: MeetingWorkspace, cancelling: Bool = false, at now: CalendarStamp? = nil
   ) -> Invitation.Reading {
     let workspace = fixture.workspace
     return Invitation.read(
       fixture.document(in: workspace), in: workspace, now: now ?? self.now,
-      isCancelling: cancelling, recurrenceRule: rule)
+      isCancelling: cancelling)
   }
 
   /// The fixture as it is after its invitation has been made.
@@ -169,13 +168,27 @@ import Testing
   }
 
   @Test func recurrenceIsWrittenAndMajor() throws {
-    let fixture = MeetingWorkspace().changing("varighet: 45", to: "varighet: 45\ngjentas: ukentlig")
+    let fixture = try stamped(MeetingWorkspace())
+    let weekly = fixture.changing("varighet: 45", to: "varighet: 45\ngjentas: hver tirsdag")
+    let invitation = try #require(read(weekly).invitation)
+    #expect(unfolded(invitation).contains("RRULE:FREQ=WEEKLY;BYDAY=TU"))
+    #expect(invitation.decision == .major)
+  }
+
+  @Test func aRecurrenceNoCalendarKnowsIsForOneDay() {
+    let fixture = MeetingWorkspace().changing(
+      "varighet: 45", to: "varighet: 45\ngjentas: hvert kvartal")
+    let reading = read(fixture)
+    #expect(reading.problems.contains { $0.kind == .recurrenceNotSayable("hvert kvartal") })
+    #expect(unfolded(reading.invitation).contains("METHOD:REQUEST"))
+    #expect(!unfolded(reading.invitation).contains { $0.hasSuffix("MONTHLY") })
+  }
+
+  @Test func aDateOutsideItsRecurrenceIsRefused() {
+    let fixture = MeetingWorkspace().changing(
+      "varighet: 45", to: "varighet: 45\ngjentas: hver onsdag")
     #expect(read(fixture).invitation == nil)
-    #expect(read(fixture).problems.contains { $0.kind == .recurrenceNotUnderstood("ukentlig") })
-    let weekly = read(fixture, rule: "FREQ=WEEKLY")
-    #expect(unfolded(weekly.invitation).contains("RRULE:FREQ=WEEKLY"))
-    let before = try stamped(MeetingWorkspace())
-    #expect(read(before, rule: "FREQ=WEEKLY").invitation?.decision == .major)
+    #expect(read(fixture).problems.contains { $0.kind == .dateOutsideRecurrence("hver onsdag") })
   }
 
   @Test func cancellingFollowsAndMayBeTakenBack() throws {
@@ -259,6 +272,31 @@ import Testing
     #expect(invitation.decision == .major)
     #expect(invitation.state.uid == "abc@granli.example")
     #expect(invitation.state.sequence == 1)
+  }
+
+  // MARK: Mail
+
+  @Test func theMailIsFromTheOrganiserToTheAttendees() throws {
+    var fixture = MeetingWorkspace()
+    fixture.settings =
+      "language: nb\ncalendar:\n  organiser: \"Årshjul, Granli <post@granli.example>\"\n"
+    let invitation = try #require(read(fixture).invitation)
+    let mail = String(decoding: try #require(invitation.mail()), as: UTF8.self)
+    #expect(mail.hasPrefix("From: =?utf-8?B?w4Vyc2hqdWwsIEdyYW5saQ==?= <post@granli.example>\r\n"))
+    #expect(mail.contains("\r\nTo: Styrer <styrer@granli.example>,\r\n "))
+    #expect(mail.contains("\r\nDate: Sat, 21 Nov 2026 07:00:00 +0000\r\n"))
+    #expect(mail.contains("Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"))
+    #expect(!mail.contains("X-Unsent"))
+    let draft = String(decoding: try #require(invitation.mail(isDraft: true)), as: UTF8.self)
+    #expect(draft.contains("\r\nX-Unsent: 1\r\n"))
+    #expect(mail.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 100 })
+    #expect(!mail.replacing("\r\n", with: "").contains("\n"))
+  }
+
+  @Test func whatIsPublishedIsNoMail() throws {
+    var fixture = MeetingWorkspace().changing("møteleder: Styrer", to: "møteleder: Kokk")
+    fixture.settings = "language: nb\n"
+    #expect(try #require(read(fixture).invitation).mail() == nil)
   }
 
   @Test func matchesTheGolden() throws {

@@ -9,6 +9,15 @@ package enum DayReading: Sendable, Hashable {
 
   /// Reads `2026-12-31` and `31.12.2026` (also `1.2.2026`).
   package init(_ text: String) {
+    if let day = CalendarDate(iso: text) {
+      self = .day(day)
+      return
+    }
+    // Most of what is asked is no date at all: without a figure in front there is nothing to read.
+    guard let first = text.utf8.first(where: { $0 != 0x20 }), (0x30...0x39).contains(first) else {
+      self = .notADay
+      return
+    }
     let trimmed = text.filter { !$0.isWhitespace }
     for (separator, order) in [("-", [0, 1, 2]), (".", [2, 1, 0])] {
       let parts = trimmed.split(separator: separator, omittingEmptySubsequences: false)
@@ -37,6 +46,7 @@ package func readPeriod(_ text: String, year defaultYear: Int? = nil) -> Calenda
   case .impossible: return nil
   case .notADay: break
   }
+  if let month = isoMonth(text) { return month }
   var words = periodWords(text)
   guard !words.isEmpty else { return nil }
   var year = defaultYear
@@ -76,6 +86,14 @@ package func readPeriod(_ text: String, year defaultYear: Int? = nil) -> Calenda
   case "halvår", "halvar": return part(number, of: 2, year)
   default: return nil
   }
+}
+
+/// `2026-09`, the commonest period in a series.
+private func isoMonth(_ text: String) -> CalendarPeriod? {
+  guard text.utf8.count == 7, text.utf8.dropFirst(4).first == 0x2D, let year = Int(text.prefix(4)),
+    let month = Int(text.suffix(2)), (1900...2200).contains(year)
+  else { return nil }
+  return wholeMonth(month, year)
 }
 
 /// Lower-case words and numbers of a period, without full stops and separators.

@@ -49,4 +49,11 @@ package enum CommonFields {
     updated.declaration, version.declaration, language.declaration, tags.declaration,
     ignore.declaration,
   ]
+
+  private static let index = indexed(all.map(\.spellings))
+
+  /// The common field a written key stands for, in a document whose type is unknown.
+  static func named(_ key: String) -> FieldDeclaration? {
+    index[folded(key: key)].map { all[$0] }
+  }
 }

@@ -27,11 +27,9 @@ package enum FiveWhys {
   package static let evidence = Field<String>(
     "evidence", nb: "belegg", nn: "belegg", .text,
     meaning: LocalizedText(nb: "Hvordan vi vet det", en: "How we know"))
-  package static let chainColumns: [FieldDeclaration] = [
-    why.declaration, because.declaration, evidence.declaration,
-  ]
   package static let chain = Section(
-    "Chain", nb: "Kjede", nn: "Kjede", .table(chainColumns), .required,
+    "Chain", nb: "Kjede", nn: "Kjede",
+    .table([why.declaration, because.declaration, evidence.declaration]), .required,
     question: LocalizedText(
       nb: "Hvorfor skjer det? Og hvorfor skjer det igjen? Fem ganger er en rettesnor.",
       nn: "Kvifor skjer det? Og kvifor skjer det igjen? Fem gonger er ei rettesnor.",

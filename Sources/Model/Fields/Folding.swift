@@ -1,22 +1,62 @@
 /// A key, heading, status or type name as it is compared: lower case, NFC where it matters for
 /// Norwegian, spaces, hyphens and underscores alike, no end punctuation.
 package func folded(key text: some StringProtocol) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(text.utf8.count)
+  var text = String(text)
+  if let fast = text.withUTF8({ foldedPlain($0) }) { return fast }
+  return composed(text.lowercased()).withoutMarks
+}
+
+/// The fold of a text in ASCII and the composed letters of Latin-1 (æ, ø, å, é …), nil when it has
+/// any other sign. Nearly every key is one of these, and each is folded many times.
+private func foldedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
   var isPlain = true
-  for byte in text.utf8 {
-    switch byte {
-    case 0x41...0x5A: bytes.append(byte | 0x20)
-    case 0x20, 0x2D, 0x5F, 0x09: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
-    case 0x80...:
-      isPlain = false
-      bytes.append(byte)
-    default: bytes.append(byte)
+  let result = String(unsafeUninitializedCapacity: bytes.count) { output in
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x41...0x5A: output[count] = byte | 0x20
+      case 0x20, 0x2D, 0x5F, 0x09:
+        if count == 0 || output[count - 1] == 0x20 {
+          index += 1
+          continue
+        }
+        output[count] = 0x20
+      case 0xC3 where index + 1 < bytes.count:
+        let next = bytes[index + 1]
+        output[count] = 0xC3
+        count += 1
+        index += 1
+        output[count] = (0x80...0x9E).contains(next) && next != 0x97 ? next + 0x20 : next
+      case 0x80...:
+        isPlain = false
+        return 0
+      default: output[count] = byte
+      }
+      count += 1
+      index += 1
     }
+    while count > 0, [0x20, 0x3A, 0x2E, 0x3F].contains(output[count - 1]) { count -= 1 }
+    return count
   }
-  while let last = bytes.last, [0x20, 0x3A, 0x2E, 0x3F].contains(last) { bytes.removeLast() }
-  let text = String(decoding: bytes, as: UTF8.self)
-  return isPlain ? text : composed(text.lowercased())
+  return isPlain ? result : nil
+}
+
+extension String {
+  /// Blanks, hyphens and underscores as single blanks, none at the ends, no end punctuation.
+  fileprivate var withoutMarks: String {
+    var result = ""
+    for character in self {
+      if character == " " || character == "-" || character == "_" || character == "\t" {
+        if !result.isEmpty, result.last != " " { result.append(" ") }
+      } else {
+        result.append(character)
+      }
+    }
+    while let last = result.last, " :.?".contains(last) { result.removeLast() }
+    return result
+  }
 }
 
 /// An id as it is compared: NFC and lower case (design.md §1).

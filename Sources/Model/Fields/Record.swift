@@ -19,7 +19,7 @@ package struct Record: Sendable {
   /// The entry that holds a field, empty or not; the first when a key stands twice.
   package func entry(_ declaration: FieldDeclaration) -> FrontMatter.Entry? {
     entries.first { entry in
-      index[folded(key: entry.key)].map { fields[$0].key } == declaration.key
+      index[folded(key: entry.key)].map { fields[$0] } === declaration
     }
   }
 

@@ -84,7 +84,7 @@ extension Document {
         categories += self.categories(in: part.blocks)
         for block in parsed.markup.children(in: part.blocks) {
           guard case .table = parsed.markup.blocks[block].kind else { continue }
-          steps += table(block, columns: FiveWhys.chainColumns).rows.map { step($0) }
+          steps += table(block, section: FiveWhys.chain).rows.map { step($0) }
         }
       }
       for paragraph in paragraphs(in: part.blocks) {

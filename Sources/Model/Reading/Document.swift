@@ -2,43 +2,63 @@ package import Source
 package import Syntax
 
 /// A file read through its type: every value knows its bytes.
+///
+/// A value over shared, immutable storage: handing a document on costs one reference.
 package struct Document: Sendable {
-  package let parsed: ParsedFile
-  /// Nil when the front matter names no type, or an unknown one.
-  package let type: DocumentType?
-  /// The `type:` entry, if there is one.
-  package let typeEntry: FrontMatter.Entry?
-  /// The id as compared: front matter `id`, else the file's stem (a unit's: its folder's name).
-  package let id: String
-  /// The `##` sections in written order.
-  package let sections: [SectionBody]
-  /// Index of an entry by the key of its field; the first when a key stands twice.
-  private let entryIndex: [String: Int]
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let parsed: ParsedFile
+    let type: DocumentType?
+    let typeEntry: FrontMatter.Entry?
+    let id: String
+    let sections: [SectionBody]
+    /// The declared field of each entry, in step with the entries; nil for an unknown key.
+    let declarations: [FieldDeclaration?]
+
+    init(_ parsed: ParsedFile, rootID: String) {
+      self.parsed = parsed
+      let entries = parsed.frontMatter?.entries ?? []
+      typeEntry = entries.first { $0.key == "type" || folded(key: $0.key) == "type" }
+      let type = typeEntry?.value.text.flatMap { DocumentType.named($0) }
+      self.type = type
+      declarations = entries.map { entry in
+        type.map { $0.field(key: entry.key) } ?? CommonFields.named(entry.key)
+      }
+      var writtenID: String?
+      for (entry, declaration) in zip(entries, declarations)
+      where declaration === CommonFields.id.declaration && !entry.value.isEmpty && writtenID == nil
+      {
+        writtenID = entry.value.text
+      }
+      if let writtenID {
+        id = folded(id: writtenID)
+      } else if type === Unit.type {
+        let folder = parsed.file.folder
+        id = folder.isEmpty ? rootID : folded(id: folder.split(separator: "/").last ?? "")
+      } else {
+        id = folded(id: parsed.file.stem)
+      }
+      sections = Document.readSections(parsed, type)
+    }
+  }
 
   package init(_ parsed: ParsedFile, rootID: String = "organisasjon") {
-    self.parsed = parsed
-    let entries = parsed.frontMatter?.entries ?? []
-    typeEntry = entries.first { $0.key == "type" || folded(key: $0.key) == "type" }
-    let type = typeEntry?.value.text.flatMap { DocumentType.named($0) }
-    self.type = type
-    var index: [String: Int] = [:]
-    var writtenID: String?
-    for (position, entry) in entries.enumerated() {
-      let key = type?.field(key: entry.key)?.key ?? folded(key: entry.key)
-      if index[key] == nil { index[key] = position }
-      if key == "id", !entry.value.isEmpty { writtenID = entry.value.text }
-    }
-    entryIndex = index
-    if let writtenID {
-      id = folded(id: writtenID)
-    } else if type?.name == "unit" {
-      let folder = parsed.file.folder
-      id = folder.isEmpty ? rootID : folded(id: folder.split(separator: "/").last ?? "")
-    } else {
-      id = folded(id: parsed.file.stem)
-    }
-    sections = Document.readSections(parsed, type)
+    storage = Storage(parsed, rootID: rootID)
   }
+
+  /// Which document this is, whatever copies are made of it.
+  package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+
+  package var parsed: ParsedFile { storage.parsed }
+  /// Nil when the front matter names no type, or an unknown one.
+  package var type: DocumentType? { storage.type }
+  /// The `type:` entry, if there is one.
+  package var typeEntry: FrontMatter.Entry? { storage.typeEntry }
+  /// The id as compared: front matter `id`, else the file's stem (a unit's: its folder's name).
+  package var id: String { storage.id }
+  /// The `##` sections in written order.
+  package var sections: [SectionBody] { storage.sections }
 
   package var file: SourceFile { parsed.file }
   package var path: String { parsed.file.path }
@@ -46,7 +66,10 @@ package struct Document: Sendable {
 
   /// The entry of a field, empty or not.
   package func entry(_ declaration: FieldDeclaration) -> FrontMatter.Entry? {
-    entryIndex[declaration.key].map { entries[$0] }
+    for (index, candidate) in storage.declarations.enumerated() where candidate === declaration {
+      return entries[index]
+    }
+    return nil
   }
 
   package func entry<Value: Sendable>(_ field: Field<Value>) -> FrontMatter.Entry? {
@@ -88,6 +111,8 @@ package struct SectionBody: Sendable {
   package let headingRange: SourceRange
   /// Indexes of the blocks after the heading.
   package let blocks: Range<Int>
+  /// The tables of a section declared to hold one.
+  package let tables: [Table]
 }
 
 extension Document {
@@ -99,10 +124,15 @@ extension Document {
       guard let open else { return }
       let words = folded(key: parsed.plainText(open.heading))
       let position = type?.sectionIndex[words]
+      let section = position.flatMap { type?.sections[$0] }
+      var tables: [Table] = []
+      if let section, case .table = section.content {
+        tables = parsed.tables(in: open.first..<end, section: section)
+      }
       result.append(
         SectionBody(
-          section: position.flatMap { type?.sections[$0] }, position: position,
-          headingRange: open.heading, blocks: open.first..<end))
+          section: section, position: position, headingRange: open.heading,
+          blocks: open.first..<end, tables: tables))
     }
     var index = 0
     while index < blocks.count {
@@ -118,7 +148,9 @@ extension Document {
 
   /// The body of a declared section; the first when it stands twice.
   package func body(_ section: Section) -> SectionBody? {
-    sections.first { $0.section?.heading.en == section.heading.en }
+    sections.first { body in
+      body.section === section || body.section?.heading.en == section.heading.en
+    }
   }
 
   /// The blocks directly in a section, as indexes into `parsed.markup.blocks`.
@@ -132,7 +164,7 @@ extension Document {
       let block = parsed.markup.blocks[index]
       switch block.kind {
       case .html: continue
-      case .table: if block.end - index > 1, rows(ofTable: index).isEmpty { continue }
+      case .table: if !hasRows(table: index) { continue }
       case .paragraph, .heading: if parsed.plainText(block).isEmpty { continue }
       default: break
       }

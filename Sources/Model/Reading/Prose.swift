@@ -33,8 +33,8 @@ extension Document {
       case .list: append(items(in: index..<block.end), depth: 0, to: &result)
       case .quote: result += prose(in: index + 1..<block.end)
       case .table:
-        for row in rows(ofTable: index) {
-          let cells = row.cells.map(\.text).filter { !$0.isEmpty }
+        for row in words(ofTable: index) {
+          let cells = row.filter { !$0.isEmpty }
           result.append(.item(cells.joined(separator: " – "), depth: 0, number: nil))
         }
       case .codeBlock: result.append(.paragraph(text(block.content)))

@@ -23,6 +23,14 @@ package struct Workspace: Sendable {
   private let documentsByUnit: [String: [Int]]
   private let documentsByType: [String: [Int]]
   private let childFolders: [String: [String]]
+  private let indexOfDocument: [ObjectIdentifier: Int]
+  /// The documents with an id in one unit, so that a name held in every unit is found at once.
+  private let documentsInUnit: [UnitID: [Int]]
+
+  private struct UnitID: Hashable {
+    let folder: String
+    let id: String
+  }
 
   /// - Parameters:
   ///   - parsed: the Markdown files; those without front matter and without faults are left alone.
@@ -89,6 +97,13 @@ package struct Workspace: Sendable {
       known[folder] = unit
       return unit
     }
+    indexOfDocument = Dictionary(
+      uniqueKeysWithValues: documents.enumerated().map { ($1.identity, $0) })
+    documentsInUnit = Dictionary(
+      grouping: documents.indices,
+      by: { [unitFolderOfDocument] index in
+        UnitID(folder: unitFolderOfDocument[index], id: documents[index].id)
+      })
     documentsByUnit = Dictionary(
       grouping: documents.indices,
       by: { [unitFolderOfDocument] index in
@@ -164,7 +179,9 @@ extension Workspace {
 
   /// The unit a document belongs to: the nearest folder upwards that holds a `type: unit` file.
   package func unit(of document: Document) -> UnitNode? {
-    guard let index = documentByPath[folded(id: document.path)] else { return nil }
+    guard
+      let index = indexOfDocument[document.identity] ?? documentByPath[folded(id: document.path)]
+    else { return nil }
     return units[unitFolderOfDocument[index]]
   }
 
@@ -222,10 +239,10 @@ extension Workspace {
       if let index = documentByPath[path] { return .document(documents[index]) }
       return files[path] != nil ? .file(path) : .none
     }
-    let candidates = documentsByID[folded(id: reference.text)] ?? []
-    guard !candidates.isEmpty else { return .none }
+    let id = folded(id: reference.text)
+    guard let candidates = documentsByID[id] else { return .none }
     for unit in lineage(of: unit(of: document)) {
-      let near = candidates.filter { unitFolderOfDocument[$0] == unit.folder }
+      let near = documentsInUnit[UnitID(folder: unit.folder, id: id)] ?? []
       if near.count == 1 { return .document(documents[near[0]]) }
       if near.count > 1 { return .ambiguous(near.map { documents[$0] }) }
     }

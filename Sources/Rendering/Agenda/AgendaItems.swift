@@ -101,7 +101,7 @@ extension AgendaLayout {
               font: number, anchor: .middle)))
       }
       lines.append(tick(x, bottom))
-      if let label = label(item, x: x, y: bottom + 4.9, after: lastLabelEnd) {
+      if let label = label(item.start, x: x, y: bottom + 4.9, after: lastLabelEnd) {
         words.append(label.mark)
         lastLabelEnd = label.end
       }
@@ -113,6 +113,11 @@ extension AgendaLayout {
           PathMark(
             .rectangle(Box(x, y, right - x, AgendaLayout.barHeight)),
             stroke: Stroke(palette.ink, PaperRules.hair))))
+      lines.append(tick(x, bottom))
+      let end = agenda.start?.adding(minutes: planned)
+      if let label = label(end, x: x, y: bottom + 4.9, after: lastLabelEnd) {
+        words.append(label.mark)
+      }
     }
     lines.append(tick(right, bottom))
     return .group(Group(.figure, title: barTitle, fills + lines + words))
@@ -125,9 +130,9 @@ extension AgendaLayout {
 
   /// The time a slot begins, left out where it would touch the one before.
   private func label(
-    _ item: Agenda.Item, x: Double, y: Double, after end: Double
+    _ time: TimeOfDay?, x: Double, y: Double, after end: Double
   ) -> (mark: Mark, end: Double)? {
-    guard let start = item.start?.written(language) else { return nil }
+    guard let start = time?.written(language) else { return nil }
     let font = TypeScale.small.font
     let width = measurer.width(of: start, font: font)
     let isFirst = x < left + 0.01

@@ -185,6 +185,7 @@ struct AgendaLayout {
     add(purpose.mark(at: Point(left + 58, y + 5.6)))
     var baseline = y + 5.6 + purpose.height
     if agenda.isCancelled {
+      baseline += 1.4
       let mark = StatusMark(.rejected, AgendaWords.cancelled[language])
       add(
         .group(
@@ -276,6 +277,7 @@ struct AgendaLayout {
 
   /// Lines to write on while the meeting is held, to the end of the sheet.
   mutating func placeOutcomes() {
+    guard !agenda.isCancelled else { return }
     heading(AgendaWords.outcomes[language], needs: 14 + 3 * PaperRules.writePitch)
     add(
       .group(

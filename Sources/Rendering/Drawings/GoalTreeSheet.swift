@@ -24,7 +24,7 @@ package struct GoalTreeSheet: DrawingSheet {
         (Labels.date[language], [today.written(language)]),
       ],
       footer: SheetFooter(
-        printed: today, path: document.file.folder, version: nil,
+        printed: today, path: document.path, version: nil,
         updated: document[CommonFields.updated]?.value, language: language), palette: palette,
       language: language)
   }

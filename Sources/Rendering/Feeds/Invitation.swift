@@ -23,10 +23,11 @@ package struct Invitation: Sendable {
     people.attendees.map { ($0.name, $0.address) }
   }
 
-  private let agenda: Agenda
-  private let people: InvitedPeople
+  let agenda: Agenda
+  let people: InvitedPeople
   private let time: MeetingTime
-  private let status: String
+  /// The iCalendar STATUS.
+  let status: String
   private let recurrenceRule: String?
   private let category: String?
 
@@ -50,19 +51,14 @@ package struct Invitation: Sendable {
   /// - Parameters:
   ///   - now: the stamp of a version that is new; of an unchanged one the old stamp stays.
   ///   - isCancelling: calls the meeting off; a meeting with status «avlyst» is called off anyway.
-  ///   - recurrenceRule: the RRULE value of a meeting that recurs (`FREQ=WEEKLY;INTERVAL=2`).
   package static func read(
-    _ document: Document, in workspace: Workspace, now: CalendarStamp, isCancelling: Bool = false,
-    recurrenceRule: String? = nil
+    _ document: Document, in workspace: Workspace, now: CalendarStamp, isCancelling: Bool = false
   ) -> Reading {
     let people = InvitedPeople(document, in: workspace)
     let (time, timeProblems) = MeetingTime.read(document, zoneName: workspace.settings.timeZone)
     var problems = timeProblems + people.problems
-    if let recurrence = document[Meeting.recurrence], recurrenceRule == nil {
-      problems.append(
-        InvitationProblem(
-          kind: .recurrenceNotUnderstood(recurrence.value.text), range: recurrence.range))
-    }
+    let recurrence = MeetingRecurrence(document)
+    problems += recurrence.problems
     let before = InvitationState(document)
     if let before, let other = holder(of: before.uid, besides: document, in: workspace) {
       problems.append(
@@ -81,7 +77,7 @@ package struct Invitation: Sendable {
     let status = isCancelled ? "CANCELLED" : written == .draft ? "TENTATIVE" : "CONFIRMED"
     let invitation = Invitation(
       agenda: Agenda(document, in: workspace, today: now.day), people: people, time: time,
-      status: status, recurrenceRule: recurrenceRule,
+      status: status, recurrenceRule: recurrence.rule,
       category: document[Meeting.arena]?.value, before: before, now: now,
       newUID: newUID(document, workspace.settings, now))
     if let last = before?.fingerprint.organiser, !last.isEmpty,
@@ -208,47 +204,4 @@ extension Invitation {
 extension CalendarText {
   /// Who wrote the file; the same in invitations and feeds.
   package static let productID = "-//forbedre//forbedre//NO"
-}
-
-/// When a meeting is, as calendars write it.
-struct MeetingTime: Sendable {
-  let zone: CentralEuropeanTime
-  /// `20261124T133000`, local time.
-  let start: String
-  let end: String
-
-  /// The time, or all that is missing or impossible in it.
-  static func read(
-    _ document: Document, zoneName: String
-  ) -> (time: MeetingTime?, problems: [InvitationProblem]) {
-    var problems: [InvitationProblem] = []
-    func report(_ kind: InvitationProblem.Kind, _ range: SourceRange) {
-      problems.append(InvitationProblem(kind: kind, range: range))
-    }
-    let zone = CentralEuropeanTime(name: zoneName)
-    if zone == nil { report(.unknownTimeZone(zoneName), document.headPlace) }
-    let day = document[Meeting.date]
-    if day == nil { report(.noDate, document.place(of: Meeting.date)) }
-    let time = document[Meeting.time]
-    if time == nil { report(.noTime, document.place(of: Meeting.time)) }
-    let duration = document[Meeting.duration]?.value ?? 0
-    if duration < 1 { report(.noDuration, document.place(of: Meeting.duration)) }
-    guard let zone, let day, let time, duration > 0 else { return (nil, problems) }
-
-    let start = time.value.minutes
-    guard zone.exists(day.value, minutes: start) else {
-      report(.timeDoesNotExist, time.range)
-      return (nil, problems)
-    }
-    // A meeting through the night of the change lasts its minutes, not what the clock shows.
-    let naive = start + duration
-    let skipped = max(
-      0, zone.offset(day.value, minutes: naive) - zone.offset(day.value, minutes: start))
-    let end = naive + skipped
-    return (
-      MeetingTime(
-        zone: zone, start: CalendarText.basic(day.value, minutes: start),
-        end: CalendarText.basic(day.value, minutes: end)), problems
-    )
-  }
 }

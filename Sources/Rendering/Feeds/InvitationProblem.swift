@@ -20,8 +20,10 @@ package struct InvitationProblem: Sendable, Hashable {
     case timeDoesNotExist
     /// Settings name a zone whose clock is not known here.
     case unknownTimeZone(String)
-    /// The meeting recurs, and how cannot be said to a calendar.
-    case recurrenceNotUnderstood(String)
+    /// The meeting recurs in a way no calendar can be told of: this one day is invited to.
+    case recurrenceNotSayable(String)
+    /// The date is none of the days the meeting recurs on.
+    case dateOutsideRecurrence(String)
     /// The memory was copied from another meeting, which this one would move.
     case sharedUID(path: String)
     /// Cancelled, but no invitation was ever made.
@@ -31,7 +33,7 @@ package struct InvitationProblem: Sendable, Hashable {
   /// Whether no invitation can be made.
   package var isBlocking: Bool {
     switch kind {
-    case .unreachable, .noOrganiser, .organiserChanged: false
+    case .unreachable, .noOrganiser, .organiserChanged, .recurrenceNotSayable: false
     default: true
     }
   }
@@ -64,10 +66,14 @@ package struct InvitationProblem: Sendable, Hashable {
       LocalizedText(
         nb: "tidssonen «\(name)» kan ikke skrives i en innkalling",
         en: "the time zone “\(name)” cannot be written in an invitation")
-    case .recurrenceNotUnderstood(let text):
+    case .recurrenceNotSayable(let text):
       LocalizedText(
-        nb: "gjentakelsen «\(text)» kan ikke sies til en kalender",
-        en: "the recurrence “\(text)” cannot be said to a calendar")
+        nb: "«\(text)» kan ikke sies til en kalender: innkallingen gjelder bare denne dagen",
+        en: "“\(text)” cannot be said to a calendar: the invitation is for this day only")
+    case .dateOutsideRecurrence(let text):
+      LocalizedText(
+        nb: "datoen er ikke en av dagene i «\(text)»",
+        en: "the date is none of the days of “\(text)”")
     case .sharedUID(let path):
       LocalizedText(
         nb: "innkallingen er kopiert fra \(path); den ville flyttet det møtet",
@@ -108,7 +114,11 @@ package struct InvitationProblem: Sendable, Hashable {
     case .unknownTimeZone:
       LocalizedText(
         nb: "skriv Europe/Oslo i forbedre.yaml", en: "write Europe/Oslo in forbedre.yaml")
-    case .recurrenceNotUnderstood:
+    case .dateOutsideRecurrence:
+      LocalizedText(
+        nb: "sett datoen til den første av dagene, eller rett «gjentas»",
+        en: "set the date to the first of the days, or correct “recurrence”")
+    case .recurrenceNotSayable:
       LocalizedText(
         nb: "skriv for eksempel «annenhver tirsdag fra 2027-01-05»",
         en: "write for example “every second Tuesday from 2027-01-05”")

@@ -27,8 +27,12 @@ struct InvitationText {
     return parts.joined(separator: "\n\n")
   }
 
-  var html: String {
-    var body = ""
+  var html: String { html(head: []) }
+
+  /// - Parameter head: lines before the rest, for a mail.
+  func html(head: [String]) -> String {
+    var body =
+      head.isEmpty ? "" : "<p>\(head.map { xmlEscaped($0) }.joined(separator: "<br>"))</p>"
     if let purpose = agenda.purpose {
       body += "<p><b>\(xmlEscaped(AgendaWords.purpose[language])):</b> \(xmlEscaped(purpose))</p>"
     }

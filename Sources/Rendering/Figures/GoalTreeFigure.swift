@@ -89,13 +89,7 @@ package struct GoalTreeFigure: Sendable {
     let small = TypeScale.small
     let left = box.x + 3
     let width = box.width - 4
-    var marks: [Mark] = [
-      .path(
-        PathMark(
-          .vertical(x: box.x + 0.35, from: box.y, to: box.bottom),
-          stroke: Stroke(.ink, PaperRules.strong))),
-      PaperRules.rule(y: box.y, from: box.x, to: box.right, width: PaperRules.hair),
-    ]
+    var marks: [Mark] = []
     let room = max(1, Int((box.height - 12) / sizes.style.leading + 1e-6))
     let block = setting.block(
       node.statement,
@@ -112,32 +106,55 @@ package struct GoalTreeFigure: Sendable {
           cut(place, font: small.font, width: width, measuring: setting.measurer),
           at: Point(left, y), font: small.font)))
     y += 4
-    marks += factMarks(node, x: left, y: y, width: width, setting)
-    if let status = node.status, y + 4 <= box.bottom + 0.4 {
-      marks += status.marks(
-        x: left, baseline: y + 4, font: small.font, palette: setting.palette)
-    }
-    let needed = y + (node.status == nil ? 0 : 4)
+    let facts = factMarks(node, x: left, y: y, width: width, setting)
+    marks += facts.marks
+    let end = min(facts.bottom + 1.6, box.bottom)
+    let frame: [Mark] = [
+      .path(
+        PathMark(
+          .vertical(x: box.x + 0.35, from: box.y, to: end),
+          stroke: Stroke(.ink, PaperRules.strong))),
+      PaperRules.rule(y: box.y, from: box.x, to: box.right, width: PaperRules.hair),
+    ]
     return PlacedArea(
-      marks,
-      hiddenLines: block.lines.count - shown + (needed > box.bottom + 0.4 ? 1 : 0))
+      frame + marks,
+      hiddenLines: block.lines.count - shown + (facts.bottom > box.bottom + 0.4 ? 1 : 0))
   }
 
+  /// Target and latest value on one line, status and deadline on the next; more lines when the
+  /// words are long.
   private func factMarks(
     _ node: GoalTree.Node, x: Double, y: Double, width: Double, _ setting: Typesetting
-  ) -> [Mark] {
+  ) -> PlacedArea {
     let label = TypeScale.small.font
     let bold = TypeScale.small.bold.font
     var left = x
+    var baseline = y
     var marks: [Mark] = []
-    for fact in facts(node) {
-      let gap = setting.width(fact.label, label) + 1.2
-      let wide = gap + setting.width(fact.value, bold)
-      guard left + wide <= x + width + 0.5 else { break }
-      marks.append(.text(TextMark(fact.label, at: Point(left, y), font: label)))
-      marks.append(.text(TextMark(fact.value, at: Point(left + gap, y), font: bold)))
+    func reserve(_ wide: Double) {
+      if left > x, left + wide > x + width + 0.5 { nextLine() }
+    }
+    func nextLine() {
+      left = x
+      baseline += 4
+    }
+    func fact(_ name: LocalizedText, _ value: String?) {
+      guard let value else { return }
+      let gap = setting.width(name[language], label) + 1.2
+      let wide = gap + setting.width(value, bold)
+      reserve(wide)
+      marks.append(.text(TextMark(name[language], at: Point(left, baseline), font: label)))
+      marks.append(.text(TextMark(value, at: Point(left + gap, baseline), font: bold)))
       left += wide + 3.4
     }
-    return marks
+    fact(Labels.goal, node.target)
+    fact(Labels.now, node.now)
+    if left > x { nextLine() }
+    if let status = node.status {
+      marks += status.marks(x: left, baseline: baseline, font: label, palette: setting.palette)
+      left += status.width(font: label, measuring: setting.measurer) + 3.4
+    }
+    fact(Labels.due, node.due)
+    return PlacedArea(marks, bottom: left > x ? baseline : baseline - 4)
   }
 }

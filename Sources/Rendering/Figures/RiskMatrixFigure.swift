@@ -83,20 +83,17 @@ package struct RiskMatrixFigure: Sendable {
 
   /// - Parameter origin: the top left corner of the cells; the axis figures stand left and below.
   package func placed(at origin: Point, _ setting: Typesetting) -> [Mark] {
-    var marks = zones(origin, setting)
-    marks += frame(origin) + axes(origin, setting)
+    var marks = zones(origin, setting.palette) + frame(origin) + axes(origin)
     let places = places(origin)
-    for (index, risk) in risks.enumerated() {
-      if let after = places[index].after {
-        marks += arrow(from: places[index].before, to: after)
-      }
-      _ = risk
+    for place in places {
+      if let after = place.after { marks += arrow(from: place.before, to: after) }
     }
-    for (index, risk) in risks.enumerated() {
-      if let after = places[index].after {
+    marks += words(origin, setting)
+    for (risk, place) in zip(risks, places) {
+      if let after = place.after {
         marks += NumberMark(.square, risk.number).marks(centre: after)
       }
-      marks += NumberMark(.ring, risk.number).marks(centre: places[index].before)
+      marks += NumberMark(.ring, risk.number).marks(centre: place.before)
     }
     return [.group(Group(.figure, title: alternative, marks))]
   }
@@ -108,48 +105,54 @@ package struct RiskMatrixFigure: Sendable {
       self.cell.height)
   }
 
-  private func zones(_ origin: Point, _ setting: Typesetting) -> [Mark] {
-    var fills: [Mark] = []
-    var words: [Mark] = []
-    let font = TypeScale.small.font
-    for consequence in 1...levels {
-      for probability in 1...levels {
-        let cell = Cell(consequence: consequence, probability: probability)
-        let box = box(cell, origin)
-        let zone = zone(cell.value)
-        let corners = [
-          Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom),
-          Point(box.x, box.bottom),
+  private var cells: [Cell] {
+    (1...levels).flatMap { consequence in
+      (1...levels).map { Cell(consequence: consequence, probability: $0) }
+    }
+  }
+
+  /// Lines through the cells: none, 45°, crossed.
+  private func zones(_ origin: Point, _ palette: Palette) -> [Mark] {
+    cells.flatMap { cell -> [Mark] in
+      let box = box(cell, origin)
+      let corners = [
+        Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom),
+        Point(box.x, box.bottom),
+      ]
+      switch zone(cell.value) {
+      case .low: return []
+      case .middle:
+        let lines = Hatch.rising.lines(in: corners)
+        let colour = palette.isMono ? Colour.ink : palette.bar
+        return [.path(PathMark(lines, stroke: Stroke(colour, PaperRules.hair)))]
+      case .high:
+        let lines = Hatch.crossed.lines(in: corners, pitch: 2.4)
+        return [
+          .path(PathMark(.rectangle(box), fill: palette.red.fill)),
+          .path(PathMark(lines, stroke: Stroke(palette.red.strong, 0.15))),
         ]
-        let palette = setting.palette
-        let hatch: (Hatch, Colour)? =
-          switch zone {
-          case .low: nil
-          case .middle: (.rising, palette.isMono ? .ink : palette.bar)
-          case .high: (.crossed, palette.red.strong)
-          }
-        if !palette.isMono, zone == .high {
-          fills.append(.path(PathMark(.rectangle(box), fill: palette.red.fill)))
-        }
-        if let (hatch, colour) = hatch {
-          fills.append(
-            .path(
-              PathMark(
-                hatch.lines(in: corners, pitch: zone == .high ? 2.4 : 1.6),
-                stroke: Stroke(colour, zone == .high ? 0.15 : PaperRules.hair))))
-        }
-        let text = word(zone)
-        let width = setting.width(text, font)
-        let corner = Point(box.right - 1.2, box.bottom - 1.4)
-        fills.append(
-          .path(
-            PathMark(
-              .rectangle(Box(corner.x - width - 0.6, corner.y - 2.8, width + 1.2, 3.7)),
-              fill: .white)))
-        words.append(.text(TextMark(text, at: corner, font: font, anchor: .end)))
       }
     }
-    return fills + words
+  }
+
+  /// The zone's word at the bottom right of each cell, on a white plate.
+  private func words(_ origin: Point, _ setting: Typesetting) -> [Mark] {
+    let font = TypeScale.small.font
+    var plates: [Mark] = []
+    var texts: [Mark] = []
+    for cell in cells {
+      let box = box(cell, origin)
+      let text = word(zone(cell.value))
+      let width = setting.width(text, font)
+      let corner = Point(box.right - 1.2, box.bottom - 1.4)
+      plates.append(
+        .path(
+          PathMark(
+            .rectangle(Box(corner.x - width - 0.6, corner.y - 2.8, width + 1.2, 3.7)),
+            fill: .white)))
+      texts.append(.text(TextMark(text, at: corner, font: font, anchor: .end)))
+    }
+    return plates + texts
   }
 
   private func frame(_ origin: Point) -> [Mark] {
@@ -166,7 +169,7 @@ package struct RiskMatrixFigure: Sendable {
     }
   }
 
-  private func axes(_ origin: Point, _ setting: Typesetting) -> [Mark] {
+  private func axes(_ origin: Point) -> [Mark] {
     let font = TypeScale.body.font
     let bold = TypeScale.body.bold.font
     var marks: [Mark] = []
@@ -197,21 +200,29 @@ package struct RiskMatrixFigure: Sendable {
     return marks
   }
 
-  /// Several marks in one cell stand side by side in two rows, clear of the word.
+  /// Marks of one cell stand side by side about its middle, above the word; a row that is full is
+  /// followed by another.
   private func places(_ origin: Point) -> [(before: Point, after: Point?)] {
+    var held: [Cell: Int] = [:]
+    for risk in risks {
+      for cell in [risk.before, risk.after].compactMap({ $0 }) { held[cell, default: 0] += 1 }
+    }
     var taken: [Cell: Int] = [:]
     func place(_ cell: Cell) -> Point {
       let box = box(cell, origin)
       let index = taken[cell, default: 0]
       taken[cell] = index + 1
+      let all = held[cell] ?? 1
       let perRow = max(1, Int((box.width - 1.6) / 5.2))
+      let row = index / perRow
+      let inRow = min(perRow, all - row * perRow)
+      let rows = (all + perRow - 1) / perRow
+      let middle = rows > 1 ? box.y + 3.2 : box.centre.y - 1.6
       return Point(
-        box.x + 3.6 + Double(index % perRow) * 5.2, box.y + 3.6 + Double(index / perRow) * 5.2)
+        box.centre.x + (Double(index % perRow) - Double(inRow - 1) / 2) * 5.2,
+        middle + Double(row) * 5)
     }
-    return risks.map { ($0.before, $0.after) }.map { before, after in
-      let first = place(before)
-      return (first, after.map { place($0) })
-    }
+    return risks.map { risk in (place(risk.before), risk.after.map { place($0) }) }
   }
 
   private func arrow(from start: Point, to end: Point) -> [Mark] {

@@ -1,24 +1,6 @@
 package import Drawing
+package import Model
 package import Source
-
-/// What the linter says of one letter of a goal. Handed to the sheets: they know no rules.
-package enum SmartVerdict: String, Sendable, Hashable, CaseIterable {
-  case pass
-  case fail
-  case unknown
-
-  /// In words, for those who do not see the sign.
-  package var label: LocalizedText {
-    switch self {
-    case .pass: LocalizedText(nb: "oppfylt", nn: "oppfylt", en: "met")
-    case .fail: LocalizedText(nb: "ikke oppfylt", nn: "ikkje oppfylt", en: "not met")
-    case .unknown: LocalizedText(nb: "ikke vurdert", nn: "ikkje vurdert", en: "not judged")
-    }
-  }
-}
-
-/// The verdicts of a goal by letter; what is left out is unknown.
-package typealias SmartLetters = [Character: SmartVerdict]
 
 /// The letters of SMART with a sign beside each.
 package enum SmartMark {

@@ -22,7 +22,17 @@ package struct SuppressionWithoutReason: WorkspaceRule {
         ⟦<!-- forbedre-ignore unknown-key -->⟧
 
         ## Bakgrunn
-        """)
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Mål
+        ---
+        <!-- forbedre-ignore unknown-section: malen fra i fjor -->
+
+        ## Vedlegg
+        """),
     ])
 
   package init(_ settings: Settings) {}

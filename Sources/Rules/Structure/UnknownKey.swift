@@ -57,11 +57,11 @@ package struct UnknownKey: DocumentRule {
     depth: Int
   ) -> [Finding] {
     var result: [Finding] = []
-    let record = Record(entries: entries, range: .start, fields: fields)
+    // An inline map has its own fields; building their index is worth it only there.
+    let record = depth == 0 ? nil : Record(entries: entries, range: .start, fields: fields)
     for entry in entries {
-      guard
-        let field = depth == 0 ? document.type?.field(key: entry.key) : record.field(key: entry.key)
-      else {
+      let known = record.map { $0.field(key: entry.key) } ?? document.type?.field(key: entry.key)
+      guard let field = known else {
         result.append(unknown(entry, among: fields, in: document))
         continue
       }

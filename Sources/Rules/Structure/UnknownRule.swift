@@ -22,7 +22,17 @@ package struct UnknownRule: WorkspaceRule {
         ⟦<!-- forbedre-ignore unknown-keys: gammel mal -->⟧
 
         ## Bakgrunn
-        """)
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Mål
+        ---
+        <!-- forbedre-ignore unknown-section: malen fra i fjor -->
+
+        ## Vedlegg
+        """),
     ])
 
   package init(_ settings: Settings) {}

@@ -94,8 +94,11 @@ struct InlineScanner {
         if let link = link(position) {
           found.append(link)
           // An image may stand inside a link's words.
-          position = link.kind == .image ? link.range.upper : position + 1
-          if link.kind == .link, link.text.length == 0 { position = link.range.upper }
+          if link.kind == .link {
+            var inner = InlineScanner(bytes: bytes, range: link.text, definitions: [:])
+            found.append(contentsOf: inner.links().filter { $0.kind == .image })
+          }
+          position = link.range.upper
         } else {
           position += 1
         }

@@ -18,8 +18,8 @@ private struct Parser: ~Copyable {
     }
     pointer = cmark_parser_new(CMARK_OPT_DEFAULT)
     for name in ["table", "tasklist", "strikethrough"] {
-      if let pointer, let extension_ = cmark_find_syntax_extension(name) {
-        cmark_parser_attach_syntax_extension(pointer, extension_)
+      if let pointer, let gfmExtension = cmark_find_syntax_extension(name) {
+        cmark_parser_attach_syntax_extension(pointer, gfmExtension)
       }
     }
   }
@@ -166,7 +166,9 @@ private struct BlockBuilder {
     case CMARK_NODE_PARAGRAPH: add(.paragraph, range, range)
     case CMARK_NODE_BLOCK_QUOTE: add(.quote, range, range)
     case CMARK_NODE_CODE_BLOCK: add(.codeBlock, range, range)
-    case CMARK_NODE_HTML_BLOCK: add(.html, range, range)
+    case CMARK_NODE_HTML_BLOCK:
+      let whole = htmlRange(node, range)
+      add(.html, whole, whole)
     case CMARK_NODE_THEMATIC_BREAK: add(.rule, range, range)
     case CMARK_NODE_LIST:
       add(
@@ -177,6 +179,18 @@ private struct BlockBuilder {
     default:
       if isTable(node) { addTable(node, range) } else { enterItem(node, range) }
     }
+  }
+
+  /// cmark gives no end to an HTML block that ends on its first line, so the end is counted from the
+  /// text it keeps. Inside a quotation or list that text lacks the marks, and cmark's end is taken.
+  private func htmlRange(_ node: OpaquePointer, _ range: SourceRange) -> SourceRange {
+    guard open.isEmpty, let literal = cmark_node_get_literal(node) else { return range }
+    var length = 0
+    while literal[length] != 0 { length += 1 }
+    let lower =
+      lines.start(ofLine: Int(cmark_node_get_start_line(node)) - 1 + firstLine)
+      + max(0, Int(cmark_node_get_start_column(node)) - 1)
+    return SourceRange(lower, trimmedEnd(lower, min(lower + length, bytes.count)))
   }
 
   /// `## Words ##` without the marks; an underlined heading without its underline.

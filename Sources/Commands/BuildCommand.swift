@@ -1,0 +1,172 @@
+internal import ArgumentParser
+internal import Drawing
+internal import FileSystem
+internal import Foundation
+internal import Model
+internal import PDF
+internal import Rendering
+internal import Rules
+internal import Source
+
+/// `forbedre build`: every output for every unit into `build/`; never changes a document.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: say("Lag alt for alle enheter i build/.", "Make everything for all units in build/."),
+    discussion: say(
+      "A3-ark, tegninger, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
+      "A3 sheets, drawings, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
+    ))
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Mappa det skrives til (uten: build i arbeidsområdet).",
+        "The folder to write to (default: build in the workspace)."),
+      valueName: say("mappe", "dir")), completion: .directory)
+  var out: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say("Svart på hvitt, for kontorskriveren.", "Black on white, for the office printer.")))
+  var mono = false
+
+  func run() async throws {
+    let session = try await Session(options)
+    let stamp = try options.stamp(session.workspace.settings)
+    let jobs = BuildJob.all(in: session, stamp: stamp, isMono: mono)
+    let folder = out.map { URL(fileURLWithPath: $0).path } ?? "\(session.root)/build"
+    var results: [BuildResult] = []
+    var waiting = jobs.makeIterator()
+    await withTaskGroup(of: BuildResult.self) { group in
+      // A few at a time: each holds whole pages in memory.
+      for _ in 0..<max(2, ProcessInfo.processInfo.activeProcessorCount) {
+        if let job = waiting.next() { group.addTask { job.run(into: folder) } }
+      }
+      for await result in group {
+        results.append(result)
+        Terminal.progress("\(results.count)/\(jobs.count) \(result.name)")
+        if let job = waiting.next() { group.addTask { job.run(into: folder) } }
+      }
+    }
+    Terminal.progress("")
+    results.sort { $0.index < $1.index }
+    var printer = FindingPrinter(session.workspace, language: Interface.language)
+    for finding in results.flatMap(\.findings).sorted() { Terminal.error(printer.text(finding)) }
+    for problem in results.flatMap(\.problems) { Terminal.error(problem) }
+    let count = results.map(\.files).reduce(0, +)
+    let place = out ?? "build"
+    Terminal.line(
+      say("\(count) filer i \(place)/", "\(count) files in \(place)/"))
+    if results.contains(where: \.hasFailed) { throw ExitWith(code: 2) }
+  }
+}
+
+/// What came of one job.
+struct BuildResult: Sendable {
+  let index: Int
+  let name: String
+  var files = 0
+  var findings: [Finding] = []
+  /// Lines for the error stream.
+  var problems: [String] = []
+  var hasFailed = false
+}
+
+/// One document or wheel and the formats it is made in.
+struct BuildJob: Sendable {
+  let index: Int
+  /// `unit/name`, without an ending.
+  let name: String
+  let make: @Sendable (inout BuildResult) throws -> [(format: OutputFormat, bytes: [UInt8])]
+
+  func run(into folder: String) -> BuildResult {
+    var result = BuildResult(index: index, name: name)
+    do {
+      for (format, bytes) in try make(&result) {
+        do throws(WriteError) {
+          try FileWriter().write(bytes, to: "\(folder)/\(name).\(format.rawValue)")
+        } catch {
+          throw Failure(error)
+        }
+        result.files += 1
+      }
+    } catch {
+      result.problems.append("\(name): \(error)")
+      result.hasFailed = true
+    }
+    return result
+  }
+
+  /// Every job of a workspace, in path order. Two documents of a unit with one file name get their
+  /// type behind it, so that none overwrites the other.
+  static func all(in session: Session, stamp: CalendarStamp, isMono: Bool) -> [BuildJob] {
+    let workspace = session.workspace
+    var jobs: [BuildJob] = []
+    var taken: Set<String> = []
+    func add(
+      _ unit: UnitNode?, _ stem: String, _ suffix: String,
+      _ make:
+        @escaping @Sendable (inout BuildResult) throws -> [(format: OutputFormat, bytes: [UInt8])]
+    ) {
+      var name = "\(workspace.outputFolder(of: unit))/\(stem)"
+      if !taken.insert(folded(id: name)).inserted {
+        name += "-\(suffix)"
+        taken.insert(folded(id: name))
+      }
+      jobs.append(BuildJob(index: jobs.count, name: name, make: make))
+    }
+    let paper: [OutputFormat] = [.pdf, .svg]
+    for document in workspace.documents {
+      let unit = workspace.unit(of: document)
+      let stem = document.file.stem
+      switch document.type?.name {
+      case "improvement":
+        add(unit, stem, "a3") { result in
+          let placed = A3Making.sheet(
+            document, session: session, variant: .status, mono: isMono)
+          result.findings += A3Making.findings(placed, in: document, session: session)
+          return try paper.map { ($0, try painted([placed.page], as: $0, on: session.today)) }
+        }
+      case "meeting":
+        add(unit, stem, "møte") { result in
+          var made: [(format: OutputFormat, bytes: [UInt8])] = try [.pdf, .md, .html].map {
+            ($0, try AgendaMaking.bytes(document, session: session, mono: isMono, format: $0))
+          }
+          // What is over is not invited to.
+          if (document[Meeting.date]?.value ?? session.today) >= session.today {
+            let reading = Invitation.read(
+              document, in: workspace, now: stamp)
+            if let invitation = reading.invitation { made.append((.ics, invitation.calendar)) }
+          }
+          return made
+        }
+      case "fishbone", "five-whys", "risk-assessment", "series":
+        guard let making = DrawingMaking(document, session: session, isMono: isMono) else {
+          continue
+        }
+        add(unit, stem, document.type?.name ?? "") { _ in
+          let page = making.sheet.page(measuring: PangoMeasurer())
+          return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
+        }
+      case "unit":
+        guard let unit else { continue }
+        if let making = DrawingMaking(document, session: session, isMono: isMono) {
+          add(unit, making.name, "mål") { _ in
+            let page = making.sheet.page(measuring: PangoMeasurer())
+            return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
+          }
+        }
+        if let making = WheelMaking(unit, session: session, isOwn: false, isMono: isMono) {
+          add(unit, making.name, "hjul") { _ in
+            try [.pdf, .svg, .ics, .md].map { ($0, try making.bytes($0)) }
+          }
+        }
+      default: continue
+      }
+    }
+    return jobs
+  }
+}

@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Model
+internal import Rules
+internal import Source
+
+/// `forbedre explain`: what a rule finds, why it matters, how to put it right, with an example.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: say("Forklar en regel.", "Explain a rule."))
+
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "Navnet på regelen, slik det står i klammer i funnet.",
+        "The rule's id, as in brackets in the finding."),
+      valueName: say("regel", "rule")),
+    completion: .list(RuleCatalog.all.map { $0.info.id }))
+  var rule: String
+
+  func run() async throws {
+    let language = Interface.language
+    guard let info = RuleCatalog.named(rule)?.info else {
+      let near = nearest(to: rule, among: RuleCatalog.all.map { $0.info.id })
+      throw Failure(
+        say("«\(rule)» er ikke navnet på en regel", "“\(rule)” is not the id of a rule"),
+        remedy: near.map { say("mente du «\($0)»?", "did you mean “\($0)”?") }
+          ?? say("«forbedre rules» viser dem alle", "“forbedre rules” lists them all"))
+    }
+    var text = Terminal.styled("\(info.id) (\(info.severity.rawValue))", .bold) + "\n\n"
+    text += "\(say("Hva den finner", "What it finds"))\n  \(info.summary[language])\n\n"
+    text += "\(say("Hvorfor det betyr noe", "Why it matters"))\n  \(info.why[language])\n\n"
+    text += "\(say("Slik rettes det", "How to put it right"))\n  \(info.remedy[language])\n"
+    if !info.methods.isEmpty {
+      text += "\n\(say("Hviler på", "Rests on"))\n  \(info.methods.joined(separator: ", "))\n"
+    }
+    if let example = info.examples.first(where: { example in
+      example.files.contains { $0.text.contains("⟦") }
+    }) {
+      text += "\n\(say("Eksempel", "Example")) (⟦ ⟧ \(say("viser stedet", "marks the place")))\n"
+      for file in example.files {
+        if example.files.count > 1 { text += "  \(file.path)\n" }
+        for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
+          text += "    \(line)\n"
+        }
+      }
+    }
+    Terminal.out(text)
+  }
+}

@@ -1,0 +1,147 @@
+internal import ArgumentParser
+internal import FileSystem
+internal import Foundation
+internal import Model
+internal import Rendering
+internal import Source
+internal import Syntax
+
+/// `forbedre invite`: the invitation of a meeting, with its agenda; remembers in the document what
+/// was sent.
+struct InviteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invite",
+    abstract: say(
+      "Lag innkallingen til et møte, med agenda.",
+      "Make the invitation of a meeting, with its agenda."),
+    discussion: say(
+      "Skriver en .ics-fil og agendaen, og noterer i møtedokumentet hva som ble sendt. Endres tid, sted eller gjentakelse siden, blir neste innkalling en oppdatering av den samme.",
+      "Writes an .ics file and the agenda, and notes in the meeting document what was sent. When time, place or recurrence changes later, the next invitation updates the same meeting."
+    ))
+
+  @OptionGroup var options: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Møtet: en id eller en sti.", "The meeting: an id or a path."),
+      valueName: say("møte", "meeting")), completion: .file(extensions: ["md"]))
+  var meeting: String
+
+  @Flag(help: ArgumentHelp(say("Avlys møtet.", "Call the meeting off.")))
+  var cancel = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Vis hva som ville blitt gjort, uten å skrive noe.",
+        "Show what would be done, and write nothing.")))
+  var dryRun = false
+
+  func run() async throws {
+    let session = try await Session(options)
+    let document = try session.meeting(meeting)
+    let formats = try output.formats(
+      output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html])
+    let reading = Invitation.read(
+      document, in: session.workspace,
+      now: try options.stamp(session.workspace.settings), isCancelling: cancel)
+    tell(reading.problems, in: document)
+    guard let invitation = reading.invitation else { throw ExitWith(code: 1) }
+    let changes = invitation.decision != .unchanged
+    if dryRun {
+      Terminal.error(told(invitation))
+      if output.output == "-" { Terminal.out(invitation.calendar) }
+      return
+    }
+    // The memory first: an invitation that is sent and not remembered would later be sent anew.
+    if changes { try stamp(document, invitation, session) }
+    let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
+    for format in formats {
+      if format == .ics {
+        try output.write(
+          invitation.calendar, unit: folder, name: document.file.stem, format: .ics,
+          root: session.root)
+      } else {
+        try AgendaMaking.write(
+          document, session: session, mono: false, format: format, folder: folder, to: output)
+      }
+    }
+    Terminal.error(told(invitation))
+  }
+
+  private func tell(_ problems: [InvitationProblem], in document: Document) {
+    let lines = document.parsed.lines
+    for problem in problems {
+      let place = lines.position(at: problem.range.lower, in: document.file.bytes)
+      let language = Interface.language
+      Terminal.error(
+        "\(document.path):\(place.line):\(place.column): \(problem.message[language])\n  \(problem.remedy[language])"
+      )
+    }
+  }
+
+  private func told(_ invitation: Invitation) -> String {
+    let what =
+      switch invitation.decision {
+      case .first: say("ny innkalling", "new invitation")
+      case .unchanged:
+        say(
+          "uendret siden sist, samme innkalling", "unchanged since last time, the same invitation")
+      case .minor: say("bare ordene er endret", "only the words have changed")
+      case .major:
+        say(
+          "tid, sted, gjentakelse eller status er endret",
+          "time, place, recurrence or status has changed")
+      }
+    let method =
+      switch invitation.method {
+      case .cancel: say("avlysning", "cancellation")
+      case .publish: say("uten svarknapper", "without answer buttons")
+      default:
+        say("\(invitation.recipients.count) inviterte", "\(invitation.recipients.count) invited")
+      }
+    return "\(what) · SEQUENCE \(invitation.state.sequence) · \(method)"
+  }
+
+  private func stamp(_ document: Document, _ invitation: Invitation, _ session: Session) throws {
+    let bytes: [UInt8]
+    do throws(FrontMatterEditing.Refusal) {
+      let language = document.language(in: session.workspace)
+      bytes = try FrontMatterEditing(document.file).setting(
+        Meeting.invitation.declaration.names[language],
+        to: .map(
+          invitation.state.entries.map { FrontMatterEditing.Value.Pair($0.key, $0.text) }),
+        isKey: { Meeting.type.field(key: $0) === Meeting.invitation.declaration },
+        isInnerKey: { folded(key: $0) == folded(key: $1) })
+    } catch {
+      throw Failure(
+        say(
+          "kan ikke notere innkallingen i \(document.path)",
+          "cannot note the invitation in \(document.path)"),
+        remedy: say(
+          "kjør «forbedre check \(document.path)» og rett det som er galt øverst i fila",
+          "run “forbedre check \(document.path)” and mend the top of the file"))
+    }
+    do throws(WriteError) {
+      try FileWriter().write(bytes, to: "\(session.root)/\(document.path)")
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension WorkspaceOptions {
+  /// The moment an invitation is stamped with, to the second, UTC.
+  func stamp(_ settings: Settings) throws -> CalendarStamp {
+    let date = try timestamp(settings)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute, .second], from: date)
+    let day = CalendarDate(unchecked: parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1)
+    return CalendarStamp(
+      day: day,
+      second: (parts.hour ?? 0) * 3600 + (parts.minute ?? 0) * 60 + (parts.second ?? 0))
+  }
+}

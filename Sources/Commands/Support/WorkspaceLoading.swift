@@ -1,0 +1,128 @@
+internal import FileSystem
+internal import Model
+internal import Source
+internal import Syntax
+
+/// Reads a workspace from disk: settings, list of files, then every file parsed side by side.
+enum WorkspaceLoading {
+  static func load(root: String) async throws -> Workspace {
+    let reader = WorkspaceReader(root: root)
+    let settingsFile: SettingsFile
+    do throws(ReadError) {
+      settingsFile = SettingsFile(try reader.readSettings())
+    } catch {
+      throw Failure(error)
+    }
+    let files = reader.list(ignoring: settingsFile.settings.ignore)
+    let rootID = Workspace.rootID(settingsFile.settings.organisation)
+    let chunks = await withTaskGroup(of: Chunk.self) { group in
+      let step = max(16, (files.markdown.count + 15) / 16)
+      for start in stride(from: 0, to: files.markdown.count, by: step) {
+        let paths = files.markdown[start..<min(start + step, files.markdown.count)]
+        group.addTask { Chunk(paths, reader: reader, rootID: rootID) }
+      }
+      var chunks: [Chunk] = []
+      for await chunk in group { chunks.append(chunk) }
+      return chunks
+    }
+    var others: [String: SourceFile?] = [:]
+    for path in files.others { others[folded(id: path)] = .some(nil) }
+    for path in files.tables { others[folded(id: path)] = .some(try? reader.read(path)) }
+    var documents: [Document] = []
+    documents.reserveCapacity(files.markdown.count)
+    var faults = files.faults.map { ReadFault(path: $0.path, reason: reason($0.reason)) }
+    for chunk in chunks {
+      documents.append(contentsOf: chunk.documents)
+      faults.append(contentsOf: chunk.faults)
+      for path in chunk.plain { others[folded(id: path)] = .some(nil) }
+    }
+    return Workspace(
+      settingsFile: settingsFile, documents: documents, files: others,
+      readFaults: faults.sorted { $0.path < $1.path })
+  }
+
+  private static func reason(_ reason: WorkspaceFiles.Reason) -> ReadFault.Reason {
+    switch reason {
+    case .unreadable(let words): .unreadable(words)
+    case .linkLeavesWorkspace: .linkLeavesWorkspace
+    case .linkLoops: .linkLoops
+    case .linkDangles: .linkDangles
+    }
+  }
+
+  /// Some of the files, read and parsed by one task.
+  private struct Chunk: Sendable {
+    var documents: [Document] = []
+    var plain: [String] = []
+    var faults: [ReadFault] = []
+
+    init(_ paths: ArraySlice<String>, reader: WorkspaceReader, rootID: String) {
+      documents.reserveCapacity(paths.count)
+      for path in paths {
+        do throws(ReadError) {
+          let parsed = ParsedFile(try reader.read(path))
+          if parsed.frontMatter == nil, parsed.faults.isEmpty {
+            plain.append(path)
+          } else {
+            documents.append(Document(parsed, rootID: rootID))
+          }
+        } catch {
+          if case .unreadable(_, let words) = error {
+            faults.append(ReadFault(path: path, reason: .unreadable(words)))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A loaded workspace with its root and the day that counts as today.
+struct Session {
+  let root: String
+  let workspace: Workspace
+  let today: CalendarDate
+
+  init(_ options: WorkspaceOptions) async throws {
+    root = try options.root()
+    workspace = try await WorkspaceLoading.load(root: root)
+    today = try options.day(workspace.settings)
+  }
+
+  /// The document that an argument names: a path (from the current folder or the root) or an id.
+  func document(_ text: String, ofType type: String? = nil) throws -> Document {
+    if let found = workspace.document(at: text) { return found }
+    if let path = relative(text), let found = workspace.document(at: path) { return found }
+    let found = workspace.documents(withID: text).filter { type == nil || $0.type?.name == type }
+    if found.count == 1 { return found[0] }
+    if found.count > 1 {
+      throw Failure(
+        say(
+          "«\(text)» er navnet på \(found.count) dokumenter",
+          "“\(text)” names \(found.count) documents"),
+        remedy: say("skriv stien til ett av dem:", "write the path of one of them:")
+          + found.map { "\n    \($0.path)" }.joined())
+    }
+    let near = nearest(to: text, among: workspace.ids)
+    throw Failure(
+      say("fant ikke dokumentet «\(text)»", "found no document “\(text)”"),
+      remedy: near.map { say("mente du «\($0)»?", "did you mean “\($0)”?") }
+        ?? say(
+          "skriv en sti eller en id fra arbeidsområdet", "write a path or an id of the workspace"))
+  }
+
+  /// The unit an argument names, or nil with no argument for the only unit there is.
+  func unit(_ text: String) throws -> UnitNode {
+    if let unit = workspace.unit(named: text) { return unit }
+    if let path = relative(text), let unit = workspace.unit(named: path) { return unit }
+    let near = nearest(
+      to: text, among: workspace.unitFolders.compactMap { workspace.units[$0]?.id })
+    throw Failure(
+      say("fant ikke enheten «\(text)»", "found no unit “\(text)”"),
+      remedy: near.map { say("mente du «\($0)»?", "did you mean “\($0)”?") }
+        ?? say("enhetene heter: ", "the units are: ")
+        + workspace.unitFolders.compactMap { workspace.units[$0]?.id }.joined(separator: ", "))
+  }
+
+  /// A path from the current folder as a path from the root; nil when it lies outside.
+  func relative(_ path: String) -> String? { pathBelow(root, path) }
+}

@@ -1,0 +1,146 @@
+/// M: from targets, universals and yes/no ends (smart-lint.md §4).
+extension Signs {
+  func measurable() -> SentenceVerdict {
+    if let index = roles.firstIndex(where: { $0 == .target || $0 == .threshold || $0 == .change }) {
+      return pass(.hasQuantity, .high, quantities[index].tokens)
+    }
+    if let clause = clauses.first(where: { $0.isVerb(.factorVerb) }) {
+      return pass(.hasQuantity, .high, clause.verb)
+    }
+    if let baseline = number(.baseline) { return fail(.baselineWithoutTarget, .high, baseline) }
+    if let claim = identityClaim() { return fail(.identityClaim, .high, claim) }
+    if let reference = definedReference() { return pass(.definedReference, .medium, reference) }
+    for clause in clauses {
+      if let verdict = ended(clause) { return verdict }
+    }
+    for clause in clauses {
+      if let verdict = universal(clause) { return verdict }
+    }
+    for clause in clauses {
+      if let verdict = unmeasurable(clause) { return verdict }
+    }
+    return verdict(.unknown, .low, .noClearFault)
+  }
+
+  /// «Lavere fravær enn i fjor», «lavest i regionen».
+  private func definedReference() -> Range<Int>? {
+    let all = 0..<words.count
+    if let time = times.first(where: { $0.kind == .comparison }),
+      let comparative = words.first(.comparative, in: all),
+      comparative.lowerBound < time.tokens.lowerBound
+    {
+      return comparative.lowerBound..<time.tokens.upperBound
+    }
+    for found in words.all(.superlative, in: all)
+    where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound)) {
+      if roles.contains(.scope) { return nil }
+      return found
+    }
+    return nil
+  }
+
+  /// A yes/no end: completion of something discrete, or a finished state.
+  private func ended(_ clause: Clause) -> SentenceVerdict? {
+    if clause.isVerb(.finishedState) { return pass(.yesNoEnd, .medium, clause.verb) }
+    if let state = words.first(.finishedState, in: clause.body) {
+      return pass(.yesNoEnd, .medium, state)
+    }
+    let ends: WordClass = [.completionVerb, .activityVerb, .creationVerb]
+    guard clause.isVerb(ends), let verb = clause.verb else { return nil }
+    if first(.universal, in: clause.body.lowerBound..<verb.lowerBound) != nil { return nil }
+    if let comparative = first(.comparative, in: clause.object) {
+      return fail(.comparativeWithoutAmount, .high, comparative)
+    }
+    if clause.isVerb(.creationVerb), clause.objectKind != .deliverable {
+      let opening = words.lower(clause.object.lowerBound)
+      let isOne = ["en", "et", "ei", "ein", "eit", "a", "an"].contains(opening)
+      if !isOne || clause.objectKind == .abstract { return nil }
+    }
+    switch clause.objectKind {
+    case .missing: return nil
+    case .abstract: return fail(.processNotEnd, .medium, reach(clause))
+    case .activity:
+      return pass(.yesNoEnd, .low, reach(clause))
+    default: return pass(.yesNoEnd, .medium, reach(clause))
+    }
+  }
+
+  /// Quantifier, countable group and observable verb; softer ones fail at low confidence.
+  private func universal(_ clause: Clause) -> SentenceVerdict? {
+    guard let universal = first(.universal, in: clause.body), isQuantifier(universal) else {
+      return nil
+    }
+    if clause.isVerb([.vagueVerb, .changeVerb, .investigatingVerb]),
+      clause.verb.map({ $0.lowerBound < universal.lowerBound }) ?? false
+    {
+      return nil
+    }
+    let rest = universal.upperBound..<clause.body.upperBound
+    if first(.comparative, in: rest) != nil { return nil }
+    let soft = first(.softPredicate, in: clause.body)
+    if let soft { return fail(.softUniversal, .low, span(universal, soft)) }
+    if let modifier = first([.vagueModifier, .abstractNoun], in: rest) {
+      if words.has(modifier.lowerBound, .meteredNoun) {
+        return pass(.checkableUniversal, .medium, universal)
+      }
+      return fail(.softUniversal, .low, span(universal, modifier))
+    }
+    return pass(.checkableUniversal, .medium, universal)
+  }
+
+  private func isQuantifier(_ universal: Range<Int>) -> Bool {
+    let before = words.lower(universal.lowerBound - 1)
+    let refused = [
+      "på", "i", "av", "fremfor", "framfor", "over", "at", "above", "after", "in", "of", "for",
+      "før", "med", "til", "by", "across", "with",
+    ]
+    if refused.contains(before) { return false }
+    let text = words.text(universal)
+    if text == "no", ["later", "."].contains(words.lower(universal.upperBound)) { return false }
+    if text == "all", words.lower(universal.upperBound).hasPrefix("-") { return false }
+    return true
+  }
+
+  private func unmeasurable(_ clause: Clause) -> SentenceVerdict? {
+    if let soft = first(.softPredicate, in: clause.body) {
+      return fail(.softPredicate, .medium, soft)
+    }
+    if let comparative = first(.comparative, in: mainPart(clause)),
+      clause.verb.map({ !$0.contains(comparative.lowerBound) }) ?? true
+    {
+      return fail(.comparativeWithoutAmount, .high, comparative)
+    }
+    if clause.isVerb(.vagueVerb), !clause.isVerb(.changeVerb) {
+      let confidence: Confidence = clause.objectKind == .abstract ? .high : .medium
+      return fail(.vagueVerb, confidence, reach(clause))
+    }
+    if clause.isVerb(.changeVerb) {
+      return fail(.comparativeWithoutAmount, .high, reach(clause))
+    }
+    if clause.isVerb(.investigatingVerb) { return nil }
+    if let modifier = first(.vagueModifier, in: mainPart(clause)) {
+      return fail(.unmeasurableModifier, .medium, modifier)
+    }
+    if clause.objectKind == .abstract, clause.verb == nil || clause.isVerb(.lastingVerb) {
+      return fail(.abstractObject, .medium, clause.object)
+    }
+    if clause.isVerb(.lastingVerb), clause.objectKind != .missing {
+      return fail(.activityNotResult, .low, clause.verb)
+    }
+    return nil
+  }
+
+  /// The clause up to a phrase of purpose: «for å», «slik at», “so that”.
+  private func mainPart(_ clause: Clause) -> Range<Int> {
+    for index in clause.body where index > clause.body.lowerBound {
+      let next = words.lower(index + 1)
+      switch words.lower(index) {
+      case "for" where next == "å", "slik" where next == "at", "so" where next == "that",
+        "in" where next == "order":
+        return clause.body.lowerBound..<index
+      default: continue
+      }
+    }
+    return clause.body
+  }
+}

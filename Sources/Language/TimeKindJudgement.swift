@@ -1,0 +1,115 @@
+import Source
+
+/// Tells what a named time is for, from the words around it.
+struct TimeKindJudgement {
+  let words: WordReading
+  let quantities: [Int: Quantity]
+
+  func found(_ nucleus: TimeNucleus) -> TimeReading.Found? {
+    let start = nucleus.tokens.lowerBound
+    let preposition = TimePreposition.before(start, in: words)
+    if nucleus.needsPreposition {
+      guard let preposition else { return nil }
+      if preposition.found.kind == .period {
+        let text = words.text(nucleus.tokens)
+        let opener = words.lower(preposition.start)
+        if ["i", "på", "for", "in", "over", "on"].contains(opener),
+          TimePhrases.needsPreposition.contains(text)
+        {
+          return nil
+        }
+      }
+      if case .weekday = nucleus.value, preposition.found.kind != .deadline { return nil }
+    }
+    let tokens = (preposition?.start ?? start)..<nucleus.tokens.upperBound
+    func make(
+      _ kind: TimeExpression.Kind, _ confidence: Confidence = .high, own: Bool = false
+    ) -> TimeReading.Found {
+      TimeReading.Found(
+        tokens: own ? nucleus.tokens : tokens, kind: kind, value: nucleus.value,
+        edge: preposition?.found.edge ?? .whole, confidence: confidence)
+    }
+    if isLevel(after: nucleus.tokens.upperBound) { return make(.comparison) }
+    if isName(nucleus, preposition) { return make(.name, own: true) }
+    if let preposition {
+      let kind = preposition.found.kind
+      if kind == .comparison { return make(.comparison) }
+      if case .relative(_, let offset) = nucleus.value, offset < 0 {
+        return make(.comparison, own: true)
+      }
+      if isAnothers(preposition.start) { return make(.name, .medium) }
+      if kind == .period, isBaseline(preposition.start) { return make(.comparison) }
+      return make(kind)
+    }
+    if case .relative(_, let offset) = nucleus.value {
+      return make(offset < 0 ? .comparison : .period)
+    }
+    if isAnothers(start) { return make(.name, .medium) }
+    if isBaseline(start) { return make(.comparison) }
+    if case .day = nucleus.value { return make(.deadline, .medium) }
+    return make(.period, .medium)
+  }
+
+  /// “2019 levels”, «2025 nivå».
+  private func isLevel(after end: Int) -> Bool {
+    ["levels", "level", "nivå", "nivået"].contains(words.lower(end))
+  }
+
+  /// «Kommuneplan 2020–2032», «årsrapporten for 2026», “the 2027 budget”.
+  private func isName(
+    _ nucleus: TimeNucleus, _ preposition: (found: TimePreposition, start: Int)?
+  ) -> Bool {
+    switch nucleus.value {
+    case .year, .years: break
+    default: return false
+    }
+    let start = nucleus.tokens.lowerBound
+    let end = nucleus.tokens.upperBound
+    if let preposition {
+      let opener = words.lower(preposition.start)
+      let before = preposition.start - 1
+      if opener == "for" { return words.has(before, .documentNoun) }
+      if words.language == .en, words.lower(start - 1) == "the", words.has(end, .documentNoun) {
+        return true
+      }
+      return false
+    }
+    if words.language == .en, words.has(end, .documentNoun) { return true }
+    guard start > 0 else { return false }
+    if words.has(start - 1, .documentNoun) { return true }
+    return words.tokens[start - 1].isCapitalised && words.tokens[start - 1].kind == .word
+      && (start > 1 || words.has(0, .documentNoun))
+  }
+
+  /// The year of a law or another plan: «kravet som gjelder fra 2030», “in line with … from 2030”.
+  private func isAnothers(_ start: Int) -> Bool {
+    var relative = false
+    var index = start - 1
+    while index >= 0, start - index < 10, words.lower(index) != "," {
+      if words.has(index, .conditionWord) { relative = true }
+      if words.has(index, .accordance) { return true }
+      if let phrase = words.phrase(at: index, .accordance), phrase.upperBound <= start {
+        return true
+      }
+      if words.has(index, .requirementNoun), relative || start - index <= 2 { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// «Fra 12 i 2024»: the year belongs to where one was.
+  private func isBaseline(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index <= 4 {
+      if let quantity = quantities[index], quantity.year == nil {
+        let before = words.lower(index - 1)
+        if ["fra", "frå", "from", "var", "was", "were", "lå", "låg"].contains(before) {
+          return start - quantity.tokens.upperBound <= 1
+        }
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,200 @@
+import Source
+
+/// Finds the times of a sentence and tells what each is for (smart-lint.md §6).
+struct TimeReading {
+  let words: WordReading
+  /// By the token each begins with.
+  let quantities: [Int: Quantity]
+  private(set) var found: [Found] = []
+
+  struct Found: Sendable {
+    let tokens: Range<Int>
+    let kind: TimeExpression.Kind
+    var value = TimeValue.none
+    var edge = TimeEdge.whole
+    var confidence = Confidence.high
+  }
+
+  init(_ words: WordReading, _ list: [Quantity]) {
+    self.words = words
+    var table: [Int: Quantity] = [:]
+    for quantity in list { table[quantity.tokens.lowerBound] = quantity }
+    quantities = table
+    var index = 0
+    while index < words.count {
+      guard let time = time(at: index) else {
+        index += 1
+        continue
+      }
+      // A longer preposition found backwards may take in an earlier, shorter reading.
+      while let last = found.last, last.tokens.upperBound > time.tokens.lowerBound {
+        found.removeLast()
+      }
+      found.append(time)
+      index = max(index + 1, time.tokens.upperBound)
+    }
+  }
+
+  private func time(at index: Int) -> Found? {
+    if let rate = rate(at: index) { return rate }
+    if let event = undatedEvent(at: index) { return event }
+    if let vague = words.phrase(at: index, .vagueTime) {
+      return Found(tokens: vague, kind: .vague)
+    }
+    if let span = horizon(at: index) { return span }
+    if let level = yearLevel(at: index) { return level }
+    if let nucleus = TimeNucleus.read(at: index, words, quantities) { return typed(nucleus) }
+    if words.has(index, .vagueTime) { return Found(tokens: index..<index + 1, kind: .vague) }
+    return nil
+  }
+
+  // MARK: Rates
+
+  private func rate(at index: Int) -> Found? {
+    let every: Set<String> = [
+      "hver", "hvert", "kvar", "kvart", "every", "each", "annenhver", "annethvert", "annakvar",
+    ]
+    if every.contains(words.lower(index)) {
+      var next = index + 1
+      if quantities[next] != nil { next += 1 }
+      if words.lower(next) == "." { next += 1 }
+      if words.has(next, [.ordinalWord, .numberWord]) { next += 1 }
+      if words.has(next, [.timeUnit, .weekday, .season]) {
+        return Found(tokens: index..<next + 1, kind: .rate)
+      }
+      return nil
+    }
+    if let phrase = words.phrase(at: index, .rateWord) {
+      // «a year» of “within a year” is a horizon, «om året» of «om året er» is no rate.
+      let before = words.lower(index - 1)
+      return before == "within" || before == "in" ? nil : Found(tokens: phrase, kind: .rate)
+    }
+    return words.has(index, .rateWord) ? Found(tokens: index..<index + 1, kind: .rate) : nil
+  }
+
+  // MARK: Events without a day
+
+  private func undatedEvent(at index: Int) -> Found? {
+    if let phrase = words.phrase(at: index, .undatedEvent) {
+      return Found(tokens: phrase, kind: .eventUndated, confidence: .low)
+    }
+    let openers: Set<String> = [
+      "ved", "før", "innen", "innan", "til", "på", "i", "at", "by", "before", "in",
+    ]
+    guard openers.contains(words.lower(index)) else { return nil }
+    var next = index + 1
+    if ["den", "the"].contains(words.lower(next)) { next += 1 }
+    guard ["neste", "next"].contains(words.lower(next)), words.tokens.indices.contains(next + 1),
+      words.tokens[next + 1].kind == .word, quantities[next + 1] == nil,
+      !words.has(next + 1, [.timeUnit, .weekday, .month, .season]),
+      TimePhrases.table[words.lower(next)]?.contains(where: {
+        $0.rest.first == words.lower(next + 1)
+      }) != true
+    else { return nil }
+    return Found(tokens: index..<next + 2, kind: .eventUndated, confidence: .low)
+  }
+
+  // MARK: Lengths of time
+
+  /// «Innen 6 måneder», «de neste 12 ukene», «innen to dager etter henvisning».
+  private func horizon(at index: Int) -> Found? {
+    if let same = sameDay(at: index) { return same }
+    guard let (amount, unit, end) = length(at: index) else { return nil }
+    var start = index
+    var sawNext = false
+    let ahead: Set<String> = [
+      "neste", "kommende", "komande", "next", "coming", "de", "dei", "den", "det", "the",
+    ]
+    while start > 0, ahead.contains(words.lower(start - 1)) {
+      start -= 1
+      sawNext = sawNext || !["de", "dei", "den", "det", "the"].contains(words.lower(start))
+    }
+    if let limit = words.all(.limit, in: max(0, start - 3)..<start).last,
+      limit.upperBound == start, !["within", "over"].contains(words.text(limit))
+    {
+      start = limit.lowerBound
+    }
+    let two = start > 2 ? words.text(start - 3..<start) : ""
+    let before = words.lower(start - 1)
+    let during = two == "i løpet av"
+    if sawNext {
+      let opened = during ? start - 3 : words.has(start - 1, .preposition) ? start - 1 : start
+      return Found(tokens: opened..<end, kind: .deadline, value: .horizon(amount, unit))
+    }
+    let within =
+      during || ["innen", "innan", "within", "senest", "seinast", "innenfor"].contains(before)
+    let opened = during ? start - 3 : start - 1
+    if within { return withinLength(opened..<end, amount, unit) }
+    if before == "om", unit >= .day, words.language != .en {
+      return Found(tokens: opened..<end, kind: .deadline, value: .horizon(amount, unit))
+    }
+    if before == "in", words.language == .en {
+      if unit >= .week {
+        return Found(
+          tokens: opened..<end, kind: .deadline, value: .horizon(amount, unit),
+          confidence: .medium)
+      }
+      return Found(tokens: opened..<end, kind: .serviceLevel, confidence: .medium)
+    }
+    if before == "over", unit == .year, words.lower(end) != "gammel", !words.has(end, .groupNoun),
+      !words.has(start - 2, .groupNoun)
+    {
+      return Found(
+        tokens: opened..<end, kind: .deadline, value: .horizon(amount, unit), confidence: .low)
+    }
+    return nil
+  }
+
+  private func withinLength(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) -> Found {
+    let eventWords: Set<String> = [
+      "etter", "av", "fra", "frå", "of", "from", "after", "following",
+    ]
+    let event = eventWords.contains(words.lower(tokens.upperBound))
+    if event || unit <= .week {
+      let confidence: Confidence = unit == .week && !event ? .low : event ? .high : .medium
+      return Found(tokens: tokens, kind: .serviceLevel, confidence: confidence)
+    }
+    return Found(tokens: tokens, kind: .deadline, value: .horizon(amount, unit))
+  }
+
+  /// Amount, unit and end of a length of time; «et år» counts as one.
+  private func length(at index: Int) -> (Int, TimeUnit, Int)? {
+    if let quantity = quantities[index], let unit = quantity.timeUnit, let value = quantity.value,
+      value >= 0, value < 10_000
+    {
+      return (Int((quantity.upper ?? value).rounded(.up)), unit, quantity.tokens.upperBound)
+    }
+    guard ["en", "et", "ett", "ein", "eit", "eitt", "a", "one", "én"].contains(words.lower(index)),
+      let code = words.value(index + 1, .timeUnit), let unit = TimeUnit(rawValue: code)
+    else { return nil }
+    return (1, unit, index + 2)
+  }
+
+  private func sameDay(at index: Int) -> Found? {
+    let text = words.lower(index)
+    guard text == "samme" || text == "same",
+      ["dag", "døgn", "vakt", "day", "shift"].contains(words.lower(index + 1))
+    else { return nil }
+    let start = ["innen", "innan", "within"].contains(words.lower(index - 1)) ? index - 1 : index
+    return Found(tokens: start..<index + 2, kind: .serviceLevel, confidence: .medium)
+  }
+
+  // MARK: Years that are levels or names
+
+  /// `2025-nivå`, `2024-tallene`.
+  private func yearLevel(at index: Int) -> Found? {
+    guard words.tokens[index].kind == .code else { return nil }
+    let text = words.lower(index)
+    guard let dash = text.utf8.firstIndex(of: 0x2D), let year = Int(text[..<dash]),
+      (1990...2099).contains(year)
+    else { return nil }
+    let tail = text[text.utf8.index(after: dash)...]
+    let isLevel = tail.hasPrefix("nivå") || tail.hasPrefix("level")
+    return Found(
+      tokens: index..<index + 1, kind: isLevel ? .comparison : .name, value: .year(year))
+  }
+
+  private func typed(_ nucleus: TimeNucleus) -> Found? {
+    TimeKindJudgement(words: words, quantities: quantities).found(nucleus)
+  }
+}

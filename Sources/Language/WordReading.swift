@@ -1,0 +1,91 @@
+import Source
+
+/// A sentence's tokens with what the word lists say of each, and the phrases found.
+struct WordReading: Sendable {
+  struct Hit: Sendable {
+    /// Indices of tokens.
+    let tokens: Range<Int>
+    let classes: WordClass
+  }
+
+  let tokens: [Token]
+  let classes: [WordClass]
+  let phrases: [Hit]
+  let language: LanguageCode
+  let lexicon: Lexicon
+
+  init(_ tokens: [Token], language: LanguageCode) {
+    self.tokens = tokens
+    self.language = language
+    let lexicon = Lexicon.reading(language)
+    self.lexicon = lexicon
+    classes = tokens.map { $0.kind == .mark ? [] : lexicon.classes(of: $0.lower) }
+    var phrases: [Hit] = []
+    for index in tokens.indices {
+      guard let candidates = lexicon.phrases[tokens[index].lower] else { continue }
+      for phrase in candidates where index + phrase.rest.count < tokens.count {
+        let rest = phrase.rest
+        if rest.indices.allSatisfy({ tokens[index + 1 + $0].lower == rest[$0] }) {
+          phrases.append(Hit(tokens: index..<index + rest.count + 1, classes: phrase.classes))
+        }
+      }
+    }
+    self.phrases = phrases
+  }
+
+  var count: Int { tokens.count }
+
+  /// The lower-cased token, empty outside the sentence.
+  func lower(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].lower : ""
+  }
+
+  func has(_ index: Int, _ wanted: WordClass) -> Bool {
+    classes.indices.contains(index) && !classes[index].isDisjoint(with: wanted)
+  }
+
+  func value(_ index: Int, _ list: WordClass) -> Int? {
+    guard has(index, list) else { return nil }
+    return lexicon.value(of: tokens[index].lower, as: list)
+  }
+
+  /// The first word or phrase of a class within the tokens; of two at one place the longer.
+  func first(_ wanted: WordClass, in range: Range<Int>) -> Range<Int>? {
+    all(wanted, in: range).first
+  }
+
+  /// All words and phrases of a class within the tokens, in order, phrases swallowing their words.
+  func all(_ wanted: WordClass, in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let hit = phrase(at: index, wanted), hit.upperBound <= range.upperBound {
+        found.append(hit)
+        index = hit.upperBound
+      } else {
+        if has(index, wanted) { found.append(index..<index + 1) }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The longest phrase of a class that begins at the token.
+  func phrase(at index: Int, _ wanted: WordClass) -> Range<Int>? {
+    for hit in phrases where hit.tokens.lowerBound == index {
+      if !hit.classes.isDisjoint(with: wanted) { return hit.tokens }
+    }
+    return nil
+  }
+
+  /// Bytes of the sentence that the tokens cover.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, range.upperBound <= tokens.count else { return 0..<0 }
+    return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  /// The tokens in lower case with a space between.
+  func text(_ range: Range<Int>) -> String {
+    tokens[range].map(\.lower).joined(separator: " ")
+  }
+}

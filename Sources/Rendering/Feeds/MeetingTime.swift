@@ -1,0 +1,75 @@
+import Model
+import Source
+
+/// When a meeting is, as calendars write it.
+struct MeetingTime: Sendable {
+  let zone: CentralEuropeanTime
+  /// `20261124T133000`, local time.
+  let start: String
+  let end: String
+
+  /// The time, or all that is missing or impossible in it.
+  static func read(
+    _ document: Document, zoneName: String
+  ) -> (time: MeetingTime?, problems: [InvitationProblem]) {
+    var problems: [InvitationProblem] = []
+    func report(_ kind: InvitationProblem.Kind, _ range: SourceRange) {
+      problems.append(InvitationProblem(kind: kind, range: range))
+    }
+    let zone = CentralEuropeanTime(name: zoneName)
+    if zone == nil { report(.unknownTimeZone(zoneName), document.headPlace) }
+    let day = document[Meeting.date]
+    if day == nil { report(.noDate, document.place(of: Meeting.date)) }
+    let time = document[Meeting.time]
+    if time == nil { report(.noTime, document.place(of: Meeting.time)) }
+    let duration = document[Meeting.duration]?.value ?? 0
+    if duration < 1 { report(.noDuration, document.place(of: Meeting.duration)) }
+    guard let zone, let day, let time, duration > 0 else { return (nil, problems) }
+
+    let start = time.value.minutes
+    guard zone.exists(day.value, minutes: start) else {
+      report(.timeDoesNotExist, time.range)
+      return (nil, problems)
+    }
+    // A meeting through the night of the change lasts its minutes, not what the clock shows.
+    let naive = start + duration
+    let skipped = max(
+      0, zone.offset(day.value, minutes: naive) - zone.offset(day.value, minutes: start))
+    let end = naive + skipped
+    return (
+      MeetingTime(
+        zone: zone, start: CalendarText.basic(day.value, minutes: start),
+        end: CalendarText.basic(day.value, minutes: end)), problems
+    )
+  }
+}
+
+/// How a meeting recurs, as calendars write it.
+struct MeetingRecurrence: Sendable {
+  /// The RRULE; nil for a meeting held once, and where no calendar could follow.
+  let rule: String?
+  private(set) var problems: [InvitationProblem] = []
+
+  init(_ document: Document) {
+    guard let recurrence = document[Meeting.recurrence] else {
+      rule = nil
+      return
+    }
+    rule = recurrence.value.recurrenceRule
+    let text = recurrence.value.text
+    guard rule != nil else {
+      problems = [
+        InvitationProblem(kind: .recurrenceNotSayable(text), range: recurrence.range)
+      ]
+      return
+    }
+    // A series whose first day is none of its own days is drawn differently by every program.
+    guard let day = document[Meeting.date] else { return }
+    let days = recurrence.value.occurrences(in: CalendarPeriod(day: day.value))
+    if !days.contains(where: { $0.period.first == day.value }) {
+      problems = [
+        InvitationProblem(kind: .dateOutsideRecurrence(text), range: day.range)
+      ]
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import Model
+package import Source
+internal import Syntax
+
+/// **What it finds.** A date of something that has happened, that lies ahead.
+/// **Why it matters.** Mostly the year is mistyped, and delays are hidden.
+/// **How to put it right.** Correct the date, or write it as the deadline if it is not done yet.
+package struct DateInFuture: DocumentRule {
+  package static let info = RuleInfo(
+    id: "date-in-future", severity: .warning,
+    summary: says(
+      "En dato for noe som har skjedd, som ligger fram i tid",
+      "A date of something that has happened, that lies ahead"),
+    why: says(
+      "Som regel er året skrevet feil, og da blir forsinkelser skjult.",
+      "Mostly the year is mistyped, and delays are hidden."),
+    remedy: says(
+      "Rett datoen, eller skriv den i «Frist» hvis det ikke er gjort ennå.",
+      "Correct the date, or write it as the deadline if it is not done yet."),
+    examples: [
+      RuleExample(
+        """
+        ---
+        type: handlingsplan
+        tittel: Plan
+        oppdatert: ⟦2027-11-20⟧
+        ---
+        ## Handlingsplan
+
+        | Hva | Ansvarlig | Frist | Gjennomført |
+        | --- | --- | --- | --- |
+        | Skrive | Enhetsleder | 2026-11-01 | ⟦2027-11-01⟧ |
+        """),
+      RuleExample(
+        """
+        ---
+        type: møte
+        tittel: Tavlemøte
+        dato: ⟦2026-11-24⟧
+        status: holdt
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: handlingsplan
+        tittel: Plan
+        oppdatert: 2026-11-21
+        ---
+        ## Handlingsplan
+
+        | Hva | Ansvarlig | Frist | Gjennomført |
+        | --- | --- | --- | --- |
+        | Skrive | Enhetsleder | 2026-12-01 | 2026-11-21 |
+        """),
+    ])
+
+  package init(_ settings: Settings) {}
+
+  package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
+    guard let type = document.type else { return [] }
+    var dates: [Located<CalendarDate>?] = [
+      document[CommonFields.created], document[CommonFields.updated],
+    ]
+    switch type.name {
+    case "deviation":
+      dates += [
+        document[Deviation.occurred], document[Deviation.registered],
+        document[Deviation.feedbackOn], document[Deviation.closed],
+      ]
+    case "meeting":
+      dates.append(document[Meeting.sentOn])
+      if document[Meeting.status]?.value == .held { dates.append(document[Meeting.date]) }
+      dates += document.rows(Meeting.tasks).map { $0[Step.done] }
+    case "goal", "improvement":
+      if let goal = document.ownGoal { dates.append(goal[Goal.acceptedOn]) }
+    case "year-wheel":
+      dates += document.rows(YearWheel.activities).map { $0[YearWheel.lastDone] }
+    case "fishbone", "five-whys": dates.append(document[FiveWhys.date])
+    default: break
+    }
+    dates += document.planSteps.map { $0[Step.done] }
+    return dates.compactMap { $0 }.filter { $0.value > today }.map { date in
+      finding(
+        in: document, at: date.range,
+        nb: "\(date.value.written(.nb)) er fram i tid", en: "\(date.value.written(.en)) lies ahead",
+        remedy: says(
+          "rett datoen for det som har skjedd", "correct the date of what has happened"))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package import Language
+package import Model
+package import Source
+
+/// A goal's sentence and its fields, read together. Without fields it is a bare sentence.
+package struct GoalCard: Sendable {
+  package let sentence: GoalSentence
+  package let fields: GoalReading?
+  package let workspace: Workspace?
+  package let today: CalendarDate
+  /// The statement as it stands in the document; nil for a bare sentence.
+  let statement: Located<String>?
+
+  let target: Located<Model.Quantity>?
+  let baseline: Located<Model.Quantity>?
+  let baselineDate: Located<CalendarPeriod>?
+  /// The goal's deadline; of an inline goal without one, the improvement's.
+  let due: Located<CalendarDate>?
+  let status: GoalStatus?
+
+  package init(
+    text: String, language: LanguageCode?, fields: GoalReading?, workspace: Workspace?,
+    today: CalendarDate
+  ) {
+    let own = fields.flatMap { $0.document[CommonFields.language]?.value }
+    let preferred = own.flatMap { LanguageCode(rawValue: $0) } ?? language
+    sentence =
+      fields == nil
+      ? readGoal(text, preferred: preferred) : SentenceMemory.reading(text, preferred: preferred)
+    self.fields = fields
+    self.workspace = workspace
+    self.today = today
+    guard let fields else {
+      (statement, target, baseline, baselineDate, due, status) = (nil, nil, nil, nil, nil, nil)
+      return
+    }
+    statement = fields.statement
+    target = fields[Goal.target]
+    baseline = fields[Goal.baseline]
+    baselineDate = fields[Goal.baselineDate]
+    due = fields[Goal.due] ?? (fields.record == nil ? nil : fields.document[Improvement.due])
+    status = fields[Goal.status]?.value
+  }
+
+  /// The goal of a document for the rules: nil for what is no goal, has no sentence of its own, is
+  /// not in force (a draft, put off, turned down), or has been evaluated already.
+  init?(
+    inForceIn document: Document, language: LanguageCode, today: CalendarDate,
+    workspace: Workspace? = nil
+  ) {
+    guard let goal = document.ownGoal, let text = goal[Goal.statement]?.value else { return nil }
+    if let status = goal[Goal.status]?.value, status != .inProgress, status != .onHold {
+      return nil
+    }
+    if goal.record != nil, document[Improvement.verdict]?.value.isEvaluated ?? false { return nil }
+    self.init(
+      text: text, language: language, fields: goal, workspace: workspace, today: today)
+  }
+
+  // MARK: Places
+
+  /// Where bytes of the sentence stand. In a quoted or folded value they cannot be told apart, so
+  /// the whole value is meant.
+  func place(_ bytes: Range<Int>) -> SmartIssue.Place {
+    guard let fields else { return .sentence(bytes) }
+    let file = fields.document.path
+    guard let statement else { return .file(file, fields.headPlace) }
+    guard statement.range.length == sentence.text.utf8.count else {
+      return .file(file, statement.range)
+    }
+    return .file(file, SourceRange(bytes).moved(by: statement.range.lower))
+  }
+
+  /// The end of the sentence, before its full stop: where something missing should stand.
+  var end: Range<Int> {
+    var end = sentence.text.utf8.count
+    for byte in sentence.text.utf8.reversed() {
+      guard byte == 0x2E || byte == 0x20 || byte == 0x21 else { break }
+      end -= 1
+    }
+    return end..<end
+  }
+
+  /// A note about a field that says something else than the sentence.
+  func note(_ range: SourceRange, _ message: LocalizedText) -> [Finding.Note] {
+    fields.map { [Finding.Note(file: $0.document.path, range: range, message: message)] } ?? []
+  }
+
+  // MARK: What the fields say
+
+  var isDraft: Bool { status == .draft }
+
+  /// The unit of the numbers, as compared; nil when nobody says.
+  var unit: String? {
+    guard let fields else { return nil }
+    guard let text = fields[Goal.measuredIn]?.value ?? target?.value.unit else { return nil }
+    return foldedMeasure(text)
+  }
+
+  /// Whether the fields say by themselves how much of what: they win over a vague sentence.
+  var isMeasuredByFields: Bool {
+    target != nil && (hasIndicator || unit != nil)
+  }
+
+  /// Whether somebody has said what is measured; an improvement may name the series itself.
+  var hasIndicator: Bool {
+    guard let fields else { return false }
+    return fields[Goal.indicator] != nil
+      || fields.record != nil && fields.document[Improvement.series] != nil
+  }
+
+  /// The reason why the goal can be reached. One that only claims that it can, says nothing.
+  var reason: Located<String>? {
+    guard let reason = fields?[Goal.realistic] else { return nil }
+    let claims: Set<Substring> = [
+      "achievable", "at", "det", "dette", "er", "gjennomførbart", "goal", "is", "it", "ja",
+      "målet", "mener", "oppnåelig", "oppnåeleg", "realistic", "realistisk", "som", "the", "this",
+      "vi", "vurderes", "vurdert", "yes",
+    ]
+    let words = folded(key: reason.value).split { " ,.;:!?".contains($0) }
+    return words.allSatisfy { claims.contains($0) } ? nil : reason
+  }
+}

@@ -1,0 +1,56 @@
+internal import Model
+internal import Source
+internal import Syntax
+
+extension Document {
+  /// Every place where the document names a role that is to do something: owners, responsibles,
+  /// chairs, participants. Free descriptions («medvirkning», «akseptert_av») are left out, since a
+  /// meeting or a group may stand there.
+  var roleUses: [Located<String>] {
+    var result: [Located<String>?] = []
+    switch type?.name {
+    case "goal": result.append(self[Goal.owner])
+    case "improvement":
+      result += [self[Improvement.owner], self[Improvement.coach], ownGoal?[Goal.owner]]
+    case "action-plan": result.append(self[ActionPlan.owner])
+    case "deviation": result.append(self[Deviation.responsible])
+    case "series": result.append(self[Series.responsible])
+    case "risk-assessment":
+      result.append(self[RiskAssessment.responsible])
+      result += self[RiskAssessment.participants]?.value ?? []
+      result += rows(RiskAssessment.risks).map { $0[RiskAssessment.rowResponsible] }
+    case "meeting":
+      result += [self[Meeting.chair], self[Meeting.minuteTaker]]
+      for field in [Meeting.required, Meeting.optional, Meeting.informed] {
+        result += self[field]?.value ?? []
+      }
+      result += rows(Meeting.items).map { $0[Meeting.itemLead] }
+      result += rows(Meeting.tasks).map { $0[Step.responsible] }
+    case "year-wheel":
+      result += rows(YearWheel.activities).map { $0[YearWheel.responsible] }
+    case "unit":
+      result.append(self[Unit.leader])
+      for row in rows(Unit.arenas) {
+        result.append(row[Unit.arenaChair])
+        result += row[Unit.arenaParticipants]?.value ?? []
+      }
+    default: return []
+    }
+    result += planSteps.map { $0[Step.responsible] }
+    return result.compactMap { $0 }
+  }
+}
+
+extension RoleBook {
+  /// Whether any role is declared in a unit or above it; without one, nothing can be unknown.
+  func hasRoles(visibleFrom unit: UnitNode?) -> Bool { !roles(visibleFrom: unit).isEmpty }
+
+  /// Whether a name is neither a role, nor a holder, nor a deputy, nor a word for a group.
+  func isUnknown(_ name: String, from unit: UnitNode?) -> Bool {
+    guard role(name, from: unit) == nil, !isHolder(name, from: unit), !isGroupWord(name) else {
+      return false
+    }
+    let wanted = folded(key: name)
+    return !roles(visibleFrom: unit).contains { folded(key: $0.deputy ?? "") == wanted }
+  }
+}

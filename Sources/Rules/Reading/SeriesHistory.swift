@@ -1,0 +1,57 @@
+internal import Model
+internal import Source
+
+/// What a goal's series has shown, held against its target.
+struct SeriesHistory {
+  /// Fewer points than this say little of what can be reached: a year of months.
+  private static let leastPoints = 12
+
+  /// The point nearest to what is wanted.
+  let best: SeriesPoint
+  /// Whether some point is as good as the target.
+  let hasShown: Bool
+  /// Whether the target is better than every point, and further from the baseline than the series
+  /// has ever moved in that direction.
+  let isBeyondReach: Bool
+  private let file: String
+
+  /// Nil without a series, a baseline and a target in the same unit.
+  init?(_ card: GoalCard) {
+    guard let workspace = card.workspace, let fields = card.fields,
+      let target = card.target?.value.value, let baseline = card.baseline?.value.value,
+      target != baseline, let series = workspace.series(of: fields)
+    else { return nil }
+    if let unit = card.unit, let other = series[Series.measuredIn]?.value,
+      foldedMeasure(other) != unit
+    {
+      return nil
+    }
+    // Turned so that higher is better.
+    let sign: Double = target > baseline ? 1 : -1
+    let points = workspace.points(of: series)
+    guard let best = points.max(by: { $0.value * sign < $1.value * sign }) else { return nil }
+    self.best = best
+    file = series.path
+    hasShown = best.value * sign >= target * sign
+    var lowest = Double.infinity
+    var longest = 0.0
+    for point in points {
+      lowest = min(lowest, point.value * sign)
+      longest = max(longest, point.value * sign - lowest)
+    }
+    isBeyondReach =
+      points.count >= SeriesHistory.leastPoints && !hasShown
+      && abs(target - baseline) > longest + 1e-9
+  }
+
+  /// Where the best point stands.
+  func note(_ point: SeriesPoint) -> [Finding.Note] {
+    [
+      Finding.Note(
+        file: file, range: point.range,
+        message: says(
+          "det beste så langt: \(written(point.value, decimals: point.decimals, .nb))",
+          "the best so far: \(written(point.value, decimals: point.decimals, .en))"))
+    ]
+  }
+}

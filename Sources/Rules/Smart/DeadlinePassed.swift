@@ -1,0 +1,68 @@
+internal import Language
+package import Model
+package import Source
+
+/// **What it finds.** A deadline in the sentence that has passed, in a goal without a deadline in its fields.
+/// **Why it matters.** The goal looks alive and is overdue.
+/// **How to put it right.** Say how it went, or set a new deadline.
+package struct DeadlinePassed: DocumentRule, SmartRule {
+  package static let info = RuleInfo(
+    id: "deadline-passed", severity: .warning,
+    summary: says(
+      "Fristen i setningen er passert",
+      "The deadline in the sentence has passed"),
+    why: says(
+      "Målet ser levende ut, men er over tiden.",
+      "The goal looks alive, but is overdue."),
+    remedy: says(
+      "Skriv hvordan det gikk, eller sett en ny frist.",
+      "Say how it went, or set a new deadline."),
+    methods: ["M39"],
+    examples: [
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall til 4 ⟦innen 30. juni 2026⟧
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall til 4 innen 30. juni 2026
+        frist: 2027-06-30
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall til 4 innen 30. juni 2027
+        ---
+        """),
+    ])
+
+  package let language: LanguageCode
+
+  package init(_ settings: Settings) { language = settings.language }
+
+  package static func issues(in card: GoalCard) -> [SmartIssue] {
+    guard card.due == nil, let deadline = card.deadline, deadline.day < card.today,
+      let time = deadline.time, !time.isRelative
+    else { return [] }
+    return [
+      issue(
+        "T", in: card, at: time.range,
+        says(
+          "fristen \(deadline.day.written(.nb)) er passert",
+          "the deadline \(deadline.day.written(.en)) has passed"),
+        remedy: says(
+          "skriv hvordan det gikk, eller sett en ny frist",
+          "say how it went, or set a new deadline"))
+    ]
+  }
+}

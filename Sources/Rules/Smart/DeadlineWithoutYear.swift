@@ -1,0 +1,67 @@
+internal import Language
+package import Model
+package import Source
+
+/// **What it finds.** A deadline whose day depends on when one reads it: this year, week 37.
+/// **Why it matters.** Read next year, it is another day.
+/// **How to put it right.** Write the year, or fill in the deadline.
+package struct DeadlineWithoutYear: DocumentRule, SmartRule {
+  package static let info = RuleInfo(
+    id: "deadline-without-year", severity: .hint,
+    summary: says(
+      "En frist uten årstall",
+      "A deadline without a year"),
+    why: says(
+      "Neste år betyr de samme ordene en annen dag.",
+      "Next year the same words mean another day."),
+    remedy: says(
+      "Skriv året, eller fyll ut «frist».",
+      "Write the year, or fill in “due”."),
+    methods: ["M39"],
+    examples: [
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall til 4 ⟦innen uke 37⟧
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall til 4 innen uke 37
+        frist: 2027-09-19
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall til 4 innen uke 37 2027
+        ---
+        """),
+    ])
+
+  package let language: LanguageCode
+
+  package init(_ settings: Settings) { language = settings.language }
+
+  package static func issues(in card: GoalCard) -> [SmartIssue] {
+    guard card.due == nil else { return [] }
+    return card.sentence.advice.filter { $0.kind == .timeWithoutYear }.map { advice in
+      let day = card.deadline?.day
+      return issue(
+        "T", in: card, at: advice.range,
+        says("«\(advice.word)» sier ikke hvilket år", "“\(advice.word)” does not say which year"),
+        remedy: day.map {
+          says(
+            "skriv året; her forstått som \($0.written(.nb))",
+            "write the year; understood here as \($0.written(.en))")
+        } ?? says("skriv året", "write the year"))
+    }
+  }
+}

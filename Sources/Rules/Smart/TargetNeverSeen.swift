@@ -1,0 +1,170 @@
+internal import Language
+package import Model
+package import Source
+
+/// **What it finds.** A target that the series has never shown, a longer way off than the series has ever moved,
+/// in a goal that does not say why it can be reached.
+/// **Why it matters.** It may be right, and then somebody should say how.
+/// **How to put it right.** Write why it can be reached, or begin with a nearer target.
+package struct TargetNeverSeen: WorkspaceRule, SmartRule {
+  package static let info = RuleInfo(
+    id: "target-never-seen", severity: .hint,
+    summary: says(
+      "En målverdi serien aldri har vært i nærheten av",
+      "A target the series has never been near"),
+    why: says(
+      "Det kan være rett. Da bør noen skrive hvordan.",
+      "It may be right. Then somebody should write how."),
+    remedy: says(
+      "Skriv i «realistisk_fordi» hvorfor det kan nås, eller begynn med en nærmere målverdi.",
+      "Write under “realistic” why it can be reached, or begin with a nearer target."),
+    methods: ["M39"],
+    examples: [
+      RuleExample(files: [
+        (
+          "enheter/fall.md",
+          """
+          ---
+          type: måleserie
+          tittel: Fall
+          måleenhet: fall
+          ---
+          ## Målinger
+
+          | Tid | Verdi |
+          | --- | --- |
+          | 2026-01 | 12 |
+          | 2026-02 | 11 |
+          | 2026-03 | 12 |
+          | 2026-04 | 13 |
+          | 2026-05 | 12 |
+          | 2026-06 | 11 |
+          | 2026-07 | 12 |
+          | 2026-08 | 12 |
+          | 2026-09 | 11 |
+          | 2026-10 | 12 |
+          | 2026-11 | 13 |
+          | 2026-12 | 12 |
+          """
+        ),
+        (
+          "enheter/mål.md",
+          """
+          ---
+          type: mål
+          tittel: Fall på post 2
+          målsetning: Redusere antall fall fra 12 til 4
+          indikator: fall
+          utgangspunkt: 12
+          målverdi: ⟦4⟧
+          ---
+          """
+        ),
+      ]),
+      RuleExample(files: [
+        (
+          "enheter/fall.md",
+          """
+          ---
+          type: måleserie
+          tittel: Fall
+          måleenhet: fall
+          ---
+          ## Målinger
+
+          | Tid | Verdi |
+          | --- | --- |
+          | 2026-01 | 12 |
+          | 2026-02 | 11 |
+          | 2026-03 | 12 |
+          | 2026-04 | 13 |
+          | 2026-05 | 12 |
+          | 2026-06 | 11 |
+          | 2026-07 | 12 |
+          | 2026-08 | 12 |
+          | 2026-09 | 11 |
+          | 2026-10 | 12 |
+          | 2026-11 | 13 |
+          | 2026-12 | 12 |
+          """
+        ),
+        (
+          "enheter/mål.md",
+          """
+          ---
+          type: mål
+          tittel: Fall på post 2
+          målsetning: Redusere antall fall fra 12 til 4
+          indikator: fall
+          utgangspunkt: 12
+          målverdi: 4
+          realistisk_fordi: Naboposten gikk fra 12 til 4 med faste tilsyn
+          ---
+          """
+        ),
+      ]),
+      RuleExample(files: [
+        (
+          "enheter/fall.md",
+          """
+          ---
+          type: måleserie
+          tittel: Fall
+          måleenhet: fall
+          ---
+          ## Målinger
+
+          | Tid | Verdi |
+          | --- | --- |
+          | 2026-01 | 12 |
+          | 2026-02 | 11 |
+          | 2026-03 | 12 |
+          | 2026-04 | 13 |
+          | 2026-05 | 12 |
+          | 2026-06 | 11 |
+          | 2026-07 | 12 |
+          | 2026-08 | 12 |
+          | 2026-09 | 11 |
+          | 2026-10 | 12 |
+          | 2026-11 | 13 |
+          | 2026-12 | 12 |
+          """
+        ),
+        (
+          "enheter/mål.md",
+          """
+          ---
+          type: mål
+          tittel: Fall på post 2
+          målsetning: Redusere antall fall fra 12 til 11
+          indikator: fall
+          utgangspunkt: 12
+          målverdi: 11
+          ---
+          """
+        ),
+      ]),
+    ])
+
+  package let language: LanguageCode
+
+  package init(_ settings: Settings) { language = settings.language }
+
+  package static func issues(in card: GoalCard) -> [SmartIssue] {
+    guard !card.isDraft, card.reason == nil, let target = card.target,
+      let history = SeriesHistory(card), history.isBeyondReach
+    else { return [] }
+    let best = history.best
+    return [
+      issue(
+        "R", in: card, at: target.range,
+        says(
+          "\(target.value.written(.nb)) er lenger unna enn serien noen gang har flyttet seg",
+          "\(target.value.written(.en)) is further off than the series has ever moved"),
+        remedy: says(
+          "skriv hvorfor det kan nås: «realistisk_fordi»",
+          "write why it can be reached: “realistic”"),
+        notes: history.note(best))
+    ]
+  }
+}

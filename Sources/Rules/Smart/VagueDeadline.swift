@@ -1,0 +1,124 @@
+internal import Language
+package import Model
+package import Source
+
+/// **What it finds.** A goal whose only words about time are no deadline: in the long run, every week, from 2027.
+/// **Why it matters.** A goal that may be reached some time is never late.
+/// **How to put it right.** Write a day in the sentence, or fill in the deadline.
+package struct VagueDeadline: DocumentRule, SmartRule {
+  package static let info = RuleInfo(
+    id: "vague-deadline", severity: .warning,
+    summary: says(
+      "Ord om tid som ikke er en frist",
+      "Words about time that are no deadline"),
+    why: says(
+      "Et mål som kan nås en gang, blir aldri for sent.",
+      "A goal that may be reached some time is never late."),
+    remedy: says(
+      "Skriv en dag i setningen, eller fyll ut «frist».",
+      "Write a day in the sentence, or fill in “due”."),
+    methods: ["M39"],
+    examples: [
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere overtiden til 200 timer i måneden ⟦på sikt⟧
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Holde to øvelser ⟦hvert år⟧
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Skåren skal være 4,5 ⟦ved neste måling⟧
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere overtiden til 200 timer i måneden på sikt
+        frist: 2027-06-30
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Holde to øvelser hvert år fram til 2031
+        ---
+        """),
+    ])
+
+  package let language: LanguageCode
+
+  package init(_ settings: Settings) { language = settings.language }
+
+  package static func issues(in card: GoalCard) -> [SmartIssue] {
+    let verdict = card.sentence.timeBound
+    guard card.due == nil, let cause = verdict.cause, let word = verdict.word,
+      verdict.verdict == .fail || verdict.reason == .undatedEvent
+    else { return [] }
+    let year = card.today.year + 1
+    // «To øvelser i måneden på sikt»: the vague word is the one that stands where a day should.
+    if verdict.verdict == .fail, let vague = card.sentence.times.first(where: { $0.kind == .vague })
+    {
+      return [
+        issue(
+          "T", in: card, at: vague.range, fails: true, severity: vague.confidence.severity,
+          told(.onlyVagueTime, card.words(vague.range)), remedy: remedy(year))
+      ]
+    }
+    return [
+      issue(
+        "T", in: card, at: cause, fails: verdict.verdict == .fail,
+        severity: verdict.verdict == .fail ? verdict.confidence.severity : .hint,
+        told(verdict.reason, word),
+        remedy: remedy(year))
+    ]
+  }
+
+  private static func remedy(_ year: Int) -> LocalizedText {
+    says(
+      "skriv en dag, for eksempel «innen 30. juni \(year)»",
+      "write a day, for example “by 30 June \(year)”")
+  }
+
+  private static func told(_ reason: SentenceVerdict.Reason, _ word: String) -> LocalizedText {
+    switch reason {
+    case .onlyRate:
+      says(
+        "«\(word)» sier hvor ofte, ikke innen når", "“\(word)” says how often, not by when")
+    case .onlyServiceLevel:
+      says(
+        "«\(word)» gjelder hver enkelt sak, ikke målet",
+        "“\(word)” is for each case, not for the goal")
+    case .onlyStart:
+      says(
+        "«\(word)» sier når det begynner, ikke når det er nådd",
+        "“\(word)” says when it starts, not when it is reached")
+    case .onlyComparison:
+      says(
+        "«\(word)» er det dere sammenligner med, ikke en frist",
+        "“\(word)” is what you compare with, not a deadline")
+    case .onlyNamedTime:
+      says("«\(word)» er et navn, ikke en frist", "“\(word)” is a name, not a deadline")
+    case .undatedEvent:
+      says("«\(word)» har ingen dato", "“\(word)” has no date")
+    default:
+      says("«\(word)» er ingen frist", "“\(word)” is no deadline")
+    }
+  }
+}

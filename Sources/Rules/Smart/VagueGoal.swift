@@ -1,0 +1,132 @@
+internal import Language
+package import Model
+package import Source
+
+/// **What it finds.** A goal whose words do not say what will be different: a weak verb on something nobody can
+/// point at, a claim about who one wants to be, or “consider”.
+/// **Why it matters.** Two readers will look for two different things, and nobody can tell when it is reached.
+/// **How to put it right.** Name what changes, where, with a verb such as reduce, introduce or replace.
+package struct VagueGoal: DocumentRule, SmartRule {
+  package static let info = RuleInfo(
+    id: "vague-goal", severity: .warning,
+    summary: says(
+      "Et mål som ikke sier hva som skal bli annerledes",
+      "A goal that does not say what will be different"),
+    why: says(
+      "To lesere ser for seg to ulike ting, og ingen kan si når det er nådd.",
+      "Two readers picture two different things, and nobody can tell when it is reached."),
+    remedy: says(
+      "Skriv hva som skal endres og hvor, med et verb som «redusere», «innføre» eller «øke andelen». Et mål med indikator og målverdi i feltene slipper.",
+      "Write what will change and where, with a verb such as “reduce”, “introduce” or “increase the share of”. A goal with indicator and target in its fields is let off."
+    ),
+    methods: ["M39"],
+    examples: [
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: ⟦Styrke samhandlingen⟧ mellom sykehjem og fastleger innen 2027
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Vi skal være ⟦ledende⟧ på demensomsorg
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: ⟦Vurdere⟧ ny turnus for nattevaktene
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Styrke samhandlingen mellom sykehjem og fastleger
+        indikator: Epikriser sendt samme dag
+        måleenhet: prosent
+        målverdi: 90
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        status: utkast
+        målsetning: Styrke samhandlingen
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Fall på post 2
+        målsetning: Redusere antall fall på post 2 fra 12 til 4 i måneden
+        ---
+        """),
+    ])
+
+  package let language: LanguageCode
+
+  package init(_ settings: Settings) { language = settings.language }
+
+  package static func issues(in card: GoalCard) -> [SmartIssue] {
+    let verdict = card.sentence.specific
+    guard verdict.verdict == .fail, !card.isMeasuredByFields, let cause = verdict.cause,
+      let word = verdict.word
+    else { return [] }
+    let (message, remedy) = told(verdict.reason, word)
+    return [
+      issue(
+        "S", in: card, at: cause, fails: true, severity: verdict.confidence.severity, message,
+        remedy: remedy)
+    ]
+  }
+
+  private static func told(
+    _ reason: SentenceVerdict.Reason, _ word: String
+  ) -> (LocalizedText, LocalizedText) {
+    switch reason {
+    case .identityClaim:
+      (
+        says(
+          "«\(word)» sier hvem dere vil være, ikke hva som blir annerledes",
+          "“\(word)” says who you want to be, not what will be different"),
+        says(
+          "skriv hva brukerne eller kollegene vil merke, og hvor mye",
+          "write what users or colleagues will notice, and how much")
+      )
+    case .investigatingVerb:
+      (
+        says("«\(word)» endrer ingenting i seg selv", "“\(word)” changes nothing by itself"),
+        says("skriv hva det skal føre til", "write what it should lead to")
+      )
+    case .abstractObject, .unmeasurableModifier:
+      (
+        says(
+          "«\(word)» er ikke til å se eller telle", "“\(word)” cannot be seen or counted"),
+        says(
+          "navngi noe som kan ses eller telles, og hvor",
+          "name something that can be seen or counted, and where")
+      )
+    default:
+      (
+        says(
+          "«\(word)» sier ikke hva som blir annerledes",
+          "“\(word)” does not say what will be different"),
+        says(
+          "bruk for eksempel «redusere», «innføre» eller «øke andelen», og si hva",
+          "use for example “reduce”, “introduce” or “increase the share of”, and say what")
+      )
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Language
+import Source
+import Testing
+
+/// Sentences of our own with the verdict each letter should have: `+` pass, `-` fail, `?` unknown,
+/// in the order S, M, T. Twins (a good and a bad one of the same kind) stand together.
+@Suite struct SentenceTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let language: LanguageCode
+    let expected: String
+    let text: String
+    var testDescription: String { text }
+
+    static func table(_ language: LanguageCode, _ lines: String) -> [Case] {
+      lines.split(separator: "\n").map { line in
+        Case(language: language, expected: String(line.prefix(3)), text: String(line.dropFirst(4)))
+      }
+    }
+  }
+
+  @Test(arguments: Case.table(.nb, bokmal) + Case.table(.nn, nynorsk) + Case.table(.en, english))
+  func verdicts(_ sentence: Case) {
+    let goal = readGoal(sentence.text, preferred: sentence.language)
+    let found = SmartLetter.allCases.map { letter in
+      switch goal[letter].verdict {
+      case .pass: "+"
+      case .fail: "-"
+      case .unknown: "?"
+      }
+    }
+    #expect(found.joined() == sentence.expected)
+    #expect(goal.language == sentence.language)
+  }
+
+  /// No cause to point at, no finding: only a missing time has nothing to point at.
+  @Test(arguments: Case.table(.nb, bokmal) + Case.table(.nn, nynorsk) + Case.table(.en, english))
+  func failuresHaveCauses(_ sentence: Case) {
+    let goal = readGoal(sentence.text, preferred: sentence.language)
+    for letter in SmartLetter.allCases where goal[letter].verdict == .fail {
+      let verdict = goal[letter]
+      if verdict.reason == .noTime {
+        #expect(verdict.cause == nil)
+      } else {
+        let cause = verdict.cause.map { slice(sentence.text, $0) }
+        #expect(cause != nil && cause == verdict.word && cause?.isEmpty == false)
+      }
+    }
+  }
+
+  /// The language is found without help in all but the shortest.
+  @Test func languageUnaided() {
+    let all = Case.table(.nb, bokmal) + Case.table(.nn, nynorsk) + Case.table(.en, english)
+    let wrong = all.filter { language(of: $0.text) != $0.language }
+    #expect(wrong.count * 12 <= all.count, "\(wrong.map(\.text))")
+  }
+
+  @Test func oddTexts() {
+    for text in [
+      "", " ", ".", "og", "Å", "%", "- ", "1.", "«»", "§ 7", "🙂 🙂", "til", "2026", "kl.", "innen",
+    ] {
+      let goal = readGoal(text)
+      #expect(goal.text == text)
+      for token in goal.tokens { #expect(token.range.upperBound <= text.utf8.count) }
+    }
+  }
+
+  /// Words of the tables in any order, and unfinished sentences: nothing traps, all stays inside.
+  @Test func shuffledWords() {
+    let all = (bokmal + nynorsk + english).split(separator: " ").map(String.init)
+    var seed: UInt64 = 42
+    func random(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    for _ in 0..<4000 {
+      let text = (0...random(9)).map { _ in all[random(all.count)] }.joined(separator: " ")
+      let goal = readGoal(text, preferred: LanguageCode.allCases[random(3)])
+      for time in goal.times {
+        #expect(time.range.upperBound <= text.utf8.count)
+        _ = time.resolved(today: CalendarDate(unchecked: 2026, 11, 21))
+      }
+      for number in goal.numbers { #expect(number.range.upperBound <= text.utf8.count) }
+    }
+  }
+}
+
+/// The characters at UTF-8 offsets.
+func slice(_ text: String, _ range: Range<Int>) -> String {
+  String(decoding: Array(text.utf8)[range], as: UTF8.self)
+}
