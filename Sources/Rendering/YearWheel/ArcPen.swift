@@ -151,8 +151,9 @@ struct ArcPen {
               geometry.point(arc.radius - 1.2, back),
             ], closed: true), fill: sheet.tone(arc.ring).strong))
     }
-    let near = WheelGeometry.degrees(WheelDrawing.tabRoom + 0.4, at: arc.radius)
-    let far = WheelGeometry.degrees(WheelDrawing.tabRoom + 2.4, at: arc.radius)
+    let edge = arc.isBesideTab ? WheelDrawing.tabRoom : 0.6
+    let near = WheelGeometry.degrees(edge + 0.4, at: arc.radius)
+    let far = WheelGeometry.degrees(edge + 2.4, at: arc.radius)
     let span = arc.place.span
     guard span.length(at: arc.radius) > 9 else { return [] }
     return (arc.isCutAtStart ? [arrow(span.start + near, span.start + far)] : [])
@@ -169,8 +170,8 @@ struct ArcPen {
     let mark = WheelGeometry.degrees(WheelLabel.markRoom, at: arc.radius)
     span.start = max(span.start, tab)
     span.end = min(span.end, 360 - tab)
-    if arc.isCutAtStart { span.start += WheelGeometry.degrees(2.4, at: arc.radius) }
-    if arc.isCutAtEnd { span.end -= WheelGeometry.degrees(2.4, at: arc.radius) }
+    if arc.isCutAtStart { span.start += WheelGeometry.degrees(2.8, at: arc.radius) }
+    if arc.isCutAtEnd { span.end -= WheelGeometry.degrees(2.8, at: arc.radius) }
     if arc.occurrence.state == .overdue, !isStacked(arc),
       arc.place.span.length(at: arc.radius) >= 9
     {

@@ -92,13 +92,18 @@ private struct LineSetter {
   enum Way: CaseIterable {
     /// Nothing: the ends of a straight word stand at most 0.8 off the circle.
     case whole
-    /// It may stand 1.4 off, which a lane of the usual width has room for at 8 pt.
+    /// It may stand 1.6 off, which a lane of the usual width has room for at 8 pt.
     case stretched
     /// It is cut into equal parts.
     case parts
   }
 
-  private var mostOff: Double { way == .stretched ? 1.4 : 0.8 }
+  private var mostOff: Double { way == .stretched ? 1.6 : 0.8 }
+
+  /// Letters about half as wide as the others.
+  private static let narrow: Set<Character> = [
+    "i", "l", "j", "f", "t", "r", "I", "J", "1", ".", ",", ":", ";", "-", "(", ")", "/",
+  ]
 
   /// The number (when it is given) and the words at a radius; nil when a word would have to be cut
   /// and may not.
@@ -106,17 +111,21 @@ private struct LineSetter {
     var pieces: [WheelLabel.Piece] = []
     var x = 0.0
     let plain = Font(size)
-    // On a slant words need more air: the level boxes by which a reader, or a program, keeps
-    // letters apart meet sooner there.
-    let slant = sine(2 * angle * .pi / 180)
-    let space = measurer.width(of: " ", font: plain) + 0.22 * plain.millimetres * slant * slant
+    // On a slant words need more air, most of all beside a narrow letter: the level boxes by which
+    // programs keep letters apart meet sooner there.
+    let sine = sine(2 * angle * .pi / 180)
+    let air = plain.millimetres * sine * sine
+    let space = measurer.width(of: " ", font: plain)
     func add(_ word: String, _ font: Font) {
-      if x > 0 { x += space }
+      if let before = pieces.last?.text.last, let next = word.first {
+        let isNarrow = LineSetter.narrow.contains(before) || LineSetter.narrow.contains(next)
+        x += space + (isNarrow ? 0.22 : 0.1) * air
+      }
       let parts = parts(of: word, font: font, radius: radius)
       for part in parts {
         let width = measurer.width(of: part, font: font)
         // The parts of one word may touch at the foot; air is for between words.
-        let taken = parts.count > 1 ? width * (1 - 0.4 * font.millimetres / radius) : width
+        let taken = parts.count > 1 ? width * (1 - 0.6 * font.millimetres / radius) : width
         pieces.append(
           WheelLabel.Piece(text: part, font: font, middle: x + taken / 2, width: width))
         x += taken
@@ -142,7 +151,7 @@ private struct LineSetter {
       if let last = result.last, min(last.count, word.count) <= 3 {
         let both = last + " " + word
         let width = measurer.width(of: both, font: font)
-        if width * width / (8 * radius) <= 0.4 {
+        if width * width / (8 * radius) <= 0.8 {
           result[result.count - 1] = both
           continue
         }
