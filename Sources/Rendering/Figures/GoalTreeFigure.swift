@@ -65,16 +65,16 @@ package struct GoalTreeFigure: Sendable {
   ) -> PlacedArea {
     let box = Box(x, y, sizes.width, sizes.height)
     var area = boxMarks(node, box, sizes, setting)
-    let start = Point(box.right, y + 6)
+    let start = Point(box.right, y)
     var childY = y
     for (index, child) in node.children.enumerated() {
-      let target = Point(box.right + sizes.gap, childY + 6)
+      let target = Point(box.right + sizes.gap, childY)
       let middle = box.right + sizes.gap / 2
       let path: Path =
         index == 0
         ? .line(start, target)
         : .polyline([Point(middle, start.y), Point(middle, target.y), target])
-      area.marks.append(.path(PathMark(path, stroke: Stroke(.ink, PaperRules.thin))))
+      area.marks.append(.path(PathMark(path, stroke: Stroke(.ink, PaperRules.hair))))
       let placed = branch(child, x: target.x, y: childY, sizes, setting)
       area.marks += placed.marks
       area.hiddenLines += placed.hiddenLines
@@ -99,13 +99,18 @@ package struct GoalTreeFigure: Sendable {
     var y = box.y + 4
     marks.append(block.mark(at: Point(left, y), limit: shown, role: .plain))
     y += Double(shown) * block.style.leading + 0.2
-    let place = node.partOf.map { "\(node.unit) · \(Labels.partOf[language]): \($0)" } ?? node.unit
     marks.append(
       .text(
         TextMark(
-          cut(place, font: small.font, width: width, measuring: setting.measurer),
+          cut(node.unit, font: small.font, width: width, measuring: setting.measurer),
           at: Point(left, y), font: small.font)))
     y += 4
+    if let above = node.partOf {
+      let words = "\(capitalised(Labels.partOf[language])): \(above)"
+      let part = setting.block(words, style: small, width: width)
+      marks.append(part.mark(at: Point(left, y), limit: 2, role: .plain))
+      y += Double(min(2, part.lines.count)) * small.leading + 0.5
+    }
     let facts = factMarks(node, x: left, y: y, width: width, setting)
     marks += facts.marks
     let end = min(facts.bottom + 1.6, box.bottom)
