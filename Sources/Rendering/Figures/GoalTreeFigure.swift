@@ -41,7 +41,7 @@ package struct GoalTreeFigure: Sendable {
     let columns = max(1, tree.depth)
     let gap = 12.0
     let width = min(96, (place.width - gap * Double(columns - 1)) / Double(columns))
-    let pitch = min(30, (place.height + 3) / Double(max(1, tree.leaves)))
+    let pitch = min(38, (place.height + 3) / Double(max(1, tree.leaves)))
     let sizes = Sizes(
       width: width, gap: gap, pitch: pitch, height: pitch - 3,
       style: TextStyle(Font(9, bold: true), leading: 4))
@@ -90,7 +90,8 @@ package struct GoalTreeFigure: Sendable {
     let left = box.x + 3
     let width = box.width - 4
     var marks: [Mark] = []
-    let room = max(1, Int((box.height - 12) / sizes.style.leading + 1e-6))
+    let below = node.partOf == nil ? 12.0 : 16.5
+    let room = max(1, Int((box.height - below) / sizes.style.leading + 1e-6))
     let block = setting.block(
       node.statement,
       styles: [sizes.style, TextStyle(Font(8, bold: true), leading: 3.6)], width: width,

@@ -28,27 +28,37 @@ package struct SignalSentence: Sendable, Hashable {
       lead =
         LocalizedText(nb: "Ikke signal.", nn: "Ikkje signal.", en: "No signal.")[language]
       let run = analysis.longest?.length ?? 0
-      let (limit, cross, few) = (analysis.runLimit, analysis.crossings, analysis.crossingLimit)
+      let (limit, few) = (analysis.runLimit, analysis.crossingLimit)
+      let times = SignalSentence.times(analysis.crossings)
       text =
         LocalizedText(
           nb: "Lengste rekke på én side av medianen er \(run) (grensen er\u{A0}\(limit)), "
-            + "og kurven krysser den \(cross) ganger (minst\u{A0}\(few)): kan være tilfeldig variasjon.",
+            + "og kurven krysser den \(times.nb) (minst\u{A0}\(few)): kan være tilfeldig variasjon.",
           nn: "Lengste rekkje på éi side av medianen er \(run) (grensa er\u{A0}\(limit)), "
-            + "og kurva kryssar han \(cross) gonger (minst\u{A0}\(few)): kan vere tilfeldig variasjon.",
+            + "og kurva kryssar han \(times.nn) (minst\u{A0}\(few)): kan vere tilfeldig variasjon.",
           en: "The longest run on one side of the median is \(run) (the limit is\u{A0}\(limit)), "
-            + "and it is crossed \(cross) times (at least\u{A0}\(few)): may be chance.")[language]
+            + "and it is crossed \(times.en) (at least\u{A0}\(few)): may be chance.")[language]
     }
+  }
+
+  /// «1 gang», «3 ganger».
+  private static func times(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      nb: "\(count)\u{A0}\(count == 1 ? "gang" : "ganger")",
+      nn: "\(count)\u{A0}\(count == 1 ? "gong" : "gonger")",
+      en: "\(count)\u{A0}\(count == 1 ? "time" : "times")")
   }
 
   private static func signal(_ analysis: RunAnalysis, _ chart: RunChart) -> String {
     guard analysis.runIsLong, let run = analysis.longest else {
-      let (cross, few) = (analysis.crossings, analysis.crossingLimit)
+      let few = analysis.crossingLimit
+      let times = times(analysis.crossings)
       return LocalizedText(
-        nb: "Kurven krysser medianen bare \(cross) ganger (minst\u{A0}\(few) ventes): "
+        nb: "Kurven krysser medianen bare \(times.nb) (minst\u{A0}\(few) ventes): "
           + "mer enn tilfeldig variasjon.",
-        nn: "Kurva kryssar medianen berre \(cross) gonger (minst\u{A0}\(few) er venta): "
+        nn: "Kurva kryssar medianen berre \(times.nn) (minst\u{A0}\(few) er venta): "
           + "meir enn tilfeldig variasjon.",
-        en: "The median is crossed only \(cross) times (at least\u{A0}\(few) expected): "
+        en: "The median is crossed only \(times.en) (at least\u{A0}\(few) expected): "
           + "more than chance.")[chart.language]
     }
     let language = chart.language
