@@ -43,6 +43,8 @@ enum A3Strip {
         SheetStrip.Field(
           Labels.variant[language], variant.label[language], x: column(5, right), width: 29),
       ], phase: document[Improvement.phase]?.value, hasPhases: true,
+      phaseTitle: Labels.phaseTitle(document[Improvement.phase]?.value.label[language] ?? "")[
+        language],
       more: { Labels.andMore($0)[language] })
   }
 

@@ -38,7 +38,7 @@ struct BackgroundBox: Sendable {
     _ figure: (figure: String, meaning: String), x: Double, in place: Box, _ setting: Typesetting
   ) -> PlacedArea {
     let width = A3Grid.span(1) + 2
-    let sizes = [20.0, 16, 11].map { Font($0, bold: true) }
+    let sizes = [20.0, 16, 11, 9, 8].map { Font($0, bold: true) }
     let number = tied(figure.figure)
     let font =
       sizes.first { setting.width(number, $0) <= width } ?? sizes[sizes.count - 1]
@@ -58,6 +58,7 @@ struct BackgroundBox: Sendable {
                   at: Point(x, baseline), font: font)),
               block.mark(at: Point(x, baseline + 5), limit: room, role: .plain),
             ]))
-      ], hiddenLines: max(0, block.lines.count - room))
+      ],
+      hiddenLines: max(0, block.lines.count - room) + (setting.width(number, font) > width ? 1 : 0))
   }
 }

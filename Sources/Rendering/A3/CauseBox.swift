@@ -40,7 +40,11 @@ struct CauseBox: Sendable {
     let hair = min(place.y + 90.9, place.bottom - list.height)
     var area = PlacedArea()
     if let fishbone {
-      let spine = min(place.y + 49.2, hair - 39.8)
+      // The categories stand clear of the heading over them and the hair under them.
+      let (top, bottom) = (place.y + 12.4, hair - 5.1)
+      var fishbone = fishbone
+      fishbone.verticalScale = min(1, (bottom - top) / 66.4)
+      let spine = min(place.y + 49.2, bottom - 33.2 * fishbone.verticalScale)
       area = fishbone.placed(x: place.x, spine: spine, setting)
       if let words = list.besideHead {
         let placed = besideHead(words, x: place.x, spine: spine, hair: hair, setting)
@@ -54,6 +58,19 @@ struct CauseBox: Sendable {
     let lower = list.placed(x: place.x, hair: hair, bottom: place.lastBaseline, setting)
     area.marks += lower.marks
     area.hiddenLines += lower.hiddenLines
+    if area.hiddenLines > 0 {
+      let words = Labels.linesMore(area.hiddenLines)[setting.language]
+      area.marks.append(
+        .group(
+          Group(
+            .paragraph,
+            [
+              .text(
+                TextMark(
+                  words, at: Point(place.right - 7, place.y + 6.6),
+                  font: TypeScale.small.bold.font, anchor: .end))
+            ])))
+    }
     return area
   }
 

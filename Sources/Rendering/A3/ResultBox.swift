@@ -21,7 +21,7 @@ struct ResultBox: Sendable {
     chart = workspace.series(ofImprovement: document).flatMap { series in
       RunChart(
         series: series, in: workspace, goal: workspace.goal(of: document),
-        actions: ResultBox.actions(of: workspace.planHolder(of: document)), language: language)
+        actions: RunChart.actions(of: workspace.planHolder(of: document)), language: language)
     }
     var text: [ProsePart] = []
     var pairs: [(label: String, value: String)] = []
@@ -38,20 +38,6 @@ struct ResultBox: Sendable {
     self.text = text
     self.pairs = pairs
     isEmpty = chart == nil && text.isEmpty && pairs.isEmpty
-  }
-
-  /// The first day something of each action was done.
-  private static func actions(of holder: Document) -> [RunChart.Action] {
-    var first: [String: CalendarDate] = [:]
-    for row in holder.rows(Improvement.steps) {
-      guard let number = row[Step.action]?.value, let done = row[Step.done]?.value else {
-        continue
-      }
-      first[number] = min(done, first[number] ?? done)
-    }
-    return first.map { RunChart.Action(number: $0.key, date: $0.value) }.sorted {
-      ($0.date, $0.number) < ($1.date, $1.number)
-    }
   }
 
   func placed(in place: Box, _ setting: Typesetting) -> PlacedArea {

@@ -25,8 +25,9 @@ extension DrawingSheet {
   ) -> PlacedSheet {
     let setting = Typesetting(
       style: TypeScale.body, palette: head.palette, language: head.language, measurer: measurer)
-    let strip = head.strip(on: paper).placed(palette: head.palette, measuring: measurer)
-    let top = paper.top + 23
+    let fields = head.strip(on: paper)
+    let strip = fields.placed(palette: head.palette, measuring: measurer)
+    let top = fields.bottom
     let area = body(
       in: Box(paper.left, top, paper.inner, paper.footerRule - 3 - top), on: paper, setting)
     var overflows: [SheetOverflow] = []

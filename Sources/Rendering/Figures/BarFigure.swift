@@ -100,11 +100,18 @@ package struct BarFigure: Sendable {
         .path(PathMark(.rectangle(Box(axis, y, length, thickness)), fill: colour)))
       let centre = y + thickness / 2
       let block = labels[index]
-      let shown = min(2, block.lines.count)
+      // Two lines need room between the bars.
+      let shown = min(pitch >= 6.4 ? 2 : 1, block.lines.count)
       let first =
         centre + TypeScale.drop(block.style.font)
         - Double(shown - 1) * block.style.leading / 2
-      words.append(block.mark(at: Point(x, first), limit: shown, role: .plain))
+      if shown == block.lines.count {
+        words.append(block.mark(at: Point(x, first), limit: shown, role: .plain))
+      } else {
+        let label = cut(
+          bar.label, font: block.style.font, width: 44, measuring: setting.measurer)
+        words.append(.text(TextMark(label, at: Point(x, first), font: block.style.font)))
+      }
       words.append(
         .text(
           TextMark(

@@ -9,6 +9,8 @@ package struct FishboneFigure: Sendable {
   package let categories: [CauseAnalysis.Category]
   /// 1 in the A3's box; about 2 on a sheet of its own.
   package var scale = 1.0
+  /// Less than 1 where the paper is low.
+  package var verticalScale = 1.0
   /// Causes on their twigs.
   package var causeStyle = TextStyle(Font(8), leading: 3.3)
   /// Category at the bone's tip, and the head.
@@ -21,7 +23,8 @@ package struct FishboneFigure: Sendable {
 
   package var width: Double { 199 * scale }
   /// Above and below the spine to the outer edge of the category names.
-  package var reach: Double { 33.2 * scale + 1.4 + headStyle.font.millimetres }
+  package var reach: Double { tipHeight + 1.4 + headStyle.font.millimetres }
+  private var tipHeight: Double { 33.2 * scale * verticalScale }
 
   /// One bone with its twigs, worked out.
   private struct Bone {
@@ -67,11 +70,12 @@ package struct FishboneFigure: Sendable {
             stroke: Stroke(.ink, PaperRules.strong))))
     }
     marks += twigs.flatMap(\.marks)
-    marks += bones.map { name(of: $0, spine: spine, setting) }
+    marks += bones.map { name(of: $0, spine: spine, left: x, setting) }
     let head = headText(x: x, spine: spine, setting)
     marks += head.marks
     let hidden =
       twigs.map(\.hiddenLines).reduce(0, +) + head.hiddenLines
+      + bones.count { isCut($0, setting) }
       + categories.dropFirst(bones.count).map { 1 + $0.causes.count }.reduce(0, +)
     return PlacedArea(
       [.group(Group(.figure, title: alternative, marks))], hiddenLines: hidden,
@@ -81,7 +85,7 @@ package struct FishboneFigure: Sendable {
   // MARK: - Bones
 
   private func tip(of bone: Bone, spine: Double) -> Point {
-    Point(bone.foot - 13 * scale, bone.isUpper ? spine - 33.2 * scale : spine + 33.2 * scale)
+    Point(bone.foot - 13 * scale, bone.isUpper ? spine - tipHeight : spine + tipHeight)
   }
 
   private func frame(x: Double, spine: Double) -> [Mark] {
@@ -101,14 +105,23 @@ package struct FishboneFigure: Sendable {
     ]
   }
 
-  private func name(of bone: Bone, spine: Double, _ setting: Typesetting) -> Mark {
+  private func name(of bone: Bone, spine: Double, left: Double, _ setting: Typesetting) -> Mark {
     let tip = tip(of: bone, spine: spine)
-    let font = headStyle.font
+    let room = footPitch - 3
     let words = bone.category.name.value
-    let half = setting.width(words, font) / 2
-    let y = bone.isUpper ? tip.y - 1.4 : tip.y + 1.0 + font.millimetres
+    let smaller = Font(headStyle.font.size - 1, bold: true)
+    let font = setting.width(words, headStyle.font) <= room ? headStyle.font : smaller
+    let shown = cut(words, font: font, width: room, measuring: setting.measurer)
+    let half = setting.width(shown, font) / 2
+    let y = bone.isUpper ? tip.y - 1.4 : tip.y + 1.0 + headStyle.font.millimetres
     return .text(
-      TextMark(words, at: Point(max(tip.x, 8 + half), y), font: font, anchor: .middle))
+      TextMark(shown, at: Point(max(tip.x, left + half), y), font: font, anchor: .middle))
+  }
+
+  /// Whether a category's name is too wide even in the smaller size.
+  private func isCut(_ bone: Bone, _ setting: Typesetting) -> Bool {
+    let smaller = Font(headStyle.font.size - 1, bold: true)
+    return setting.width(bone.category.name.value, smaller) > footPitch - 3
   }
 
   /// Heights of the twigs from the spine, top to bottom on the paper.
@@ -121,14 +134,15 @@ package struct FishboneFigure: Sendable {
     case 3: levels = isUpper ? [7.4, 16.5, 25.6] : [10.6, 19.7, 28.8]
     default: return crowded(count, isUpper: isUpper)
     }
-    let scaled = levels.map { $0 * scale }
+    let scaled = levels.map { $0 * scale * verticalScale }
     return isUpper ? scaled.reversed() : scaled
   }
 
   /// More than three causes close up, to two lines of text apart.
   private func crowded(_ count: Int, isUpper: Bool) -> [Double] {
-    let outermost = (isUpper ? 25.6 : 28.8) * scale
-    let innermost = isUpper ? 4.6 : 7.8
+    let outermost = (isUpper ? 25.6 : 28.8) * scale * verticalScale
+    // Two lines stand on the innermost twig; under the spine they stand against it.
+    let innermost = isUpper ? 4.6 : 2 * causeStyle.leading + 1.2
     let least = 2 * causeStyle.leading + 0.4
     let shown = min(count, Int((outermost - innermost) / least + 1e-6) + 1)
     let pitch = min(9.1 * scale, (outermost - innermost) / Double(max(1, shown - 1)))
@@ -145,7 +159,7 @@ package struct FishboneFigure: Sendable {
     area.hiddenLines = max(0, causes.count - heights.count)
     for (cause, height) in zip(causes, heights) {
       let y = bone.isUpper ? spine - height : spine + height
-      let end = bone.foot - 13 * height / 33.2
+      let end = bone.foot - 13 * scale * height / tipHeight
       let start = max(left, end - twigLength)
       let ring = cause.rootCause.map { NumberMark(.ring, "\($0)") }
       let textStart = start + (ring == nil ? 0 : 5.6)
@@ -170,7 +184,8 @@ package struct FishboneFigure: Sendable {
   private func words(
     _ block: TextBlock, ring: NumberMark?, x: Double, y: Double, start: Double
   ) -> [Mark] {
-    let lines = block.lines.prefix(2)
+    var lines = Array(block.lines.prefix(2))
+    if block.lines.count > 2 { lines[1] += " …" }
     let rise = block.style.leading
     var marks: [Mark] = lines.enumerated().map { index, line in
       let baseline = y - 1 - rise * Double(lines.count - 1 - index)

@@ -41,7 +41,7 @@ package struct GoalTreeFigure: Sendable {
     let columns = max(1, tree.depth)
     let gap = 12.0
     let width = min(96, (place.width - gap * Double(columns - 1)) / Double(columns))
-    let pitch = min(30, (place.height + 3) / Double(max(1, tree.leaves)))
+    let pitch = min(38, (place.height + 3) / Double(max(1, tree.leaves)))
     let sizes = Sizes(
       width: width, gap: gap, pitch: pitch, height: pitch - 3,
       style: TextStyle(Font(9, bold: true), leading: 4))
@@ -65,16 +65,16 @@ package struct GoalTreeFigure: Sendable {
   ) -> PlacedArea {
     let box = Box(x, y, sizes.width, sizes.height)
     var area = boxMarks(node, box, sizes, setting)
-    let start = Point(box.right, y + 6)
+    let start = Point(box.right, y)
     var childY = y
     for (index, child) in node.children.enumerated() {
-      let target = Point(box.right + sizes.gap, childY + 6)
+      let target = Point(box.right + sizes.gap, childY)
       let middle = box.right + sizes.gap / 2
       let path: Path =
         index == 0
         ? .line(start, target)
         : .polyline([Point(middle, start.y), Point(middle, target.y), target])
-      area.marks.append(.path(PathMark(path, stroke: Stroke(.ink, PaperRules.thin))))
+      area.marks.append(.path(PathMark(path, stroke: Stroke(.ink, PaperRules.hair))))
       let placed = branch(child, x: target.x, y: childY, sizes, setting)
       area.marks += placed.marks
       area.hiddenLines += placed.hiddenLines
@@ -90,7 +90,8 @@ package struct GoalTreeFigure: Sendable {
     let left = box.x + 3
     let width = box.width - 4
     var marks: [Mark] = []
-    let room = max(1, Int((box.height - 12) / sizes.style.leading + 1e-6))
+    let below = node.partOf == nil ? 12.0 : 16.5
+    let room = max(1, Int((box.height - below) / sizes.style.leading + 1e-6))
     let block = setting.block(
       node.statement,
       styles: [sizes.style, TextStyle(Font(8, bold: true), leading: 3.6)], width: width,
@@ -99,13 +100,18 @@ package struct GoalTreeFigure: Sendable {
     var y = box.y + 4
     marks.append(block.mark(at: Point(left, y), limit: shown, role: .plain))
     y += Double(shown) * block.style.leading + 0.2
-    let place = node.partOf.map { "\(node.unit) · \(Labels.partOf[language]): \($0)" } ?? node.unit
     marks.append(
       .text(
         TextMark(
-          cut(place, font: small.font, width: width, measuring: setting.measurer),
+          cut(node.unit, font: small.font, width: width, measuring: setting.measurer),
           at: Point(left, y), font: small.font)))
     y += 4
+    if let above = node.partOf {
+      let words = "\(capitalised(Labels.partOf[language])): \(above)"
+      let part = setting.block(words, style: small, width: width)
+      marks.append(part.mark(at: Point(left, y), limit: 2, role: .plain))
+      y += Double(min(2, part.lines.count)) * small.leading + 0.5
+    }
     let facts = factMarks(node, x: left, y: y, width: width, setting)
     marks += facts.marks
     let end = min(facts.bottom + 1.6, box.bottom)

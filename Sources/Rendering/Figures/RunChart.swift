@@ -7,10 +7,13 @@ package struct RunChart: Sendable {
   package struct Action: Sendable, Hashable {
     package let number: String
     package let date: CalendarDate
+    /// What was done; for the key.
+    package let name: String?
 
-    package init(number: String, date: CalendarDate) {
+    package init(number: String, date: CalendarDate, name: String? = nil) {
       self.number = number
       self.date = date
+      self.name = name
     }
   }
 
@@ -72,6 +75,26 @@ package struct RunChart: Sendable {
   }
 
   package var step: SeriesStep { SeriesStep(points) }
+}
+
+extension RunChart {
+  /// The first day something of each action of a plan was done.
+  package static func actions(of holder: Document) -> [Action] {
+    var names: [String: String] = [:]
+    for row in holder.rows(Measure.section) {
+      if let number = row[Measure.number]?.value { names[number] = row[Measure.action]?.value }
+    }
+    var first: [String: CalendarDate] = [:]
+    for row in holder.rows(Improvement.steps) {
+      guard let number = row[Step.action]?.value, let done = row[Step.done]?.value else {
+        continue
+      }
+      first[number] = min(done, first[number] ?? done)
+    }
+    return first.map { Action(number: $0.key, date: $0.value, name: names[$0.key]) }.sorted {
+      ($0.date, $0.number) < ($1.date, $1.number)
+    }
+  }
 }
 
 /// How far apart the points of a series lie.

@@ -13,6 +13,8 @@ package struct RunChartFigure: Sendable {
     package var square = 4.4
     /// Months between two labels on the axis.
     package var monthStep = 3
+    /// Whether a run that signals is bracketed in the chart.
+    package var marksRun = false
 
     package init() {}
 
@@ -31,6 +33,8 @@ package struct RunChartFigure: Sendable {
       scale.font = Font(9)
       scale.valueFont = Font(11, bold: true)
       scale.monthStep = 1
+      scale.square = 5.2
+      scale.marksRun = true
       return scale
     }
   }
@@ -85,6 +89,7 @@ package struct RunChartFigure: Sendable {
     marks += goalAndMedian(plot, setting)
     marks += actionMarks(plot)
     marks += line(plot, palette)
+    if scale.marksRun { marks += runBracket(plot, setting) }
     marks += lastValue(plot, setting)
     return [.group(Group(.figure, title: alternative, marks))]
   }

@@ -88,7 +88,9 @@ struct TimeAxis: Sendable {
     case .weeks:
       let every = count > 60 ? 13 : count > 20 ? 4 : 2
       return day.isoWeek.week % every == 1 ? "\(day.isoWeek.week)" : nil
-    case .quarters: return "\((day.month - 1) / 3 + 1)."
+    case .quarters:
+      let number = (day.month - 1) / 3 + 1
+      return language == .en ? "Q\(number)" : "\(number).\u{A0}kv."
     case .years: return "\(day.year)"
     case .days, .uneven: return nil
     }

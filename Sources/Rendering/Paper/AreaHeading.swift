@@ -79,7 +79,8 @@ package struct AreaHeading: Sendable {
     marks.append(
       .group(
         Group(
-          .paragraph,
+          // A letter alone says nothing to the ear: the first area of the phase says its word.
+          phaseWord == nil ? .decoration : .paragraph,
           phaseMarks(phase, right: right, y: y, palette: palette))))
     return marks
   }

@@ -113,4 +113,16 @@ package enum Labels {
   package static func goalsOf(_ unit: String) -> LocalizedText {
     LocalizedText(nb: "Mål i \(unit)", nn: "Mål i \(unit)", en: "Goals of \(unit)")
   }
+
+  package static let whatItShows = LocalizedText(
+    nb: "Hva kurven viser", nn: "Kva kurva viser", en: "What the chart shows")
+  package static let key = LocalizedText(nb: "Tegn", nn: "Teikn", en: "Key")
+  package static let measurement = LocalizedText(
+    nb: "måling", nn: "måling", en: "measurement")
+  package static let medianKey = LocalizedText(
+    nb: "median, ført videre", nn: "median, ført vidare", en: "median, carried on")
+
+  package static func phaseTitle(_ phase: String) -> LocalizedText {
+    LocalizedText(nb: "Fase: \(phase)", nn: "Fase: \(phase)", en: "Phase: \(phase)")
+  }
 }

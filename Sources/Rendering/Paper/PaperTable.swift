@@ -86,8 +86,12 @@ package struct PaperTable: Sendable {
       }
     }
     let lines = blocks.map { $0.map { max(1, $0.lines.count) }.max() ?? 1 }
+    let heights = zip(rows, lines).map { row, lines in
+      let marks = zip(row, columns).map { markLines($0, width: $1.width) }.max() ?? 1
+      return max(rowHeight(lines: lines), marks > 1 ? Double(marks) * 4.9 + 0.8 : 0)
+    }
     var y = head + PaperTable.headDrop
-    let needed = lines.map { rowHeight(lines: $0) }.reduce(y, +)
+    let needed = heights.reduce(y, +)
     let limit = needed <= bottom + 1e-6 ? bottom : bottom - keptLine
     var groups: [Mark] = [headRow(x: x, baseline: head)]
     var rules = [
@@ -95,7 +99,7 @@ package struct PaperTable: Sendable {
     ]
     var shown = 0
     for (index, row) in rows.enumerated() {
-      let height = rowHeight(lines: lines[index])
+      let height = heights[index]
       guard y + height <= limit + 1e-6 else { break }
       let cells = zip(zip(row, blocks[index]), columns).map { pair, column in
         cellMark(
@@ -172,9 +176,9 @@ package struct PaperTable: Sendable {
       let start = column.anchor == .end ? left + column.width : left
       return block.mark(at: Point(start, baseline), anchor: column.anchor, role: .cell)
     case .squares(let numbers):
-      return numberCell(numbers, .square, x: left, baseline: baseline)
+      return numberCell(numbers, .square, column: column, x: left, baseline: baseline)
     case .rings(let numbers):
-      return numberCell(numbers, .ring, x: left, baseline: baseline)
+      return numberCell(numbers, .ring, column: column, x: left, baseline: baseline)
     case .status(let status):
       return .group(
         Group(
@@ -184,15 +188,31 @@ package struct PaperTable: Sendable {
     }
   }
 
+  /// Distance from number to number.
+  private static let markPitch = 5.8
+
+  private func marksPerLine(_ width: Double) -> Int {
+    max(1, Int((width + 1.2) / PaperTable.markPitch))
+  }
+
+  /// Lines that the numbers of a cell take.
+  private func markLines(_ cell: Cell, width: Double) -> Int {
+    switch cell {
+    case .squares(let numbers), .rings(let numbers):
+      let each = marksPerLine(width)
+      return (numbers.count + each - 1) / each
+    default: return 1
+    }
+  }
+
   private func numberCell(
-    _ numbers: [String], _ shape: NumberMark.Shape, x: Double, baseline: Double
+    _ numbers: [String], _ shape: NumberMark.Shape, column: Column, x: Double, baseline: Double
   ) -> Mark {
-    var left = x
-    var marks: [Mark] = []
-    for number in numbers {
-      let mark = NumberMark(shape, number)
-      marks += mark.marks(x: left, baseline: baseline, font: style.font)
-      left += mark.size + 1.2
+    let each = marksPerLine(column.width)
+    let marks = numbers.enumerated().flatMap { index, number in
+      NumberMark(shape, number).marks(
+        x: x + Double(index % each) * PaperTable.markPitch,
+        baseline: baseline + Double(index / each) * 4.9, font: style.font)
     }
     return .group(Group(.cell, marks))
   }

@@ -37,21 +37,34 @@ package struct SheetStrip: Sendable {
   /// Nil for sheets without phase squares.
   package var phase: Phase?
   package var hasPhases: Bool
+  /// What the squares say in words, for those who do not see them.
+  package var phaseTitle: String?
   package var paper: PaperSize
   /// Words for the rest of a list that does not fit: «og 3 til».
   package var more: @Sendable (Int) -> String
 
   package init(
     title: String, fields: [Field], phase: Phase? = nil, hasPhases: Bool = false,
+    phaseTitle: String? = nil,
     paper: PaperSize = .a3, more: @escaping @Sendable (Int) -> String = { "+ \($0)" }
   ) {
     self.title = title
     self.fields = fields
     self.phase = phase
     self.hasPhases = hasPhases
+    self.phaseTitle = phaseTitle
     self.paper = paper
     self.more = more
   }
+
+  /// Baselines under the top and sizes; A4 sheets are read in the hand, with larger fields.
+  private var measures: (title: Double, label: Double, value: Double, font: Font, size: Double) {
+    paper == .a3
+      ? (10, 15, 19, TypeScale.label, 9) : (11, 17, 21.3, TypeScale.small.font, 10)
+  }
+
+  /// Where the body may begin: under the fields.
+  package var bottom: Double { paper.top + (paper == .a3 ? 23 : 26.5) }
 
   /// The strip laid out, and whether everything found room.
   package struct Placed: Sendable {
@@ -75,11 +88,11 @@ package struct SheetStrip: Sendable {
       .group(
         Group(
           .heading(level: 1),
-          [.text(TextMark(words, at: Point(paper.left, top + 10), font: font))])))
+          [.text(TextMark(words, at: Point(paper.left, top + measures.title), font: font))])))
     if hasPhases {
       let squares = PhaseMark.row(
         current: phase, right: paper.right, y: top + 4.4, palette: palette)
-      marks.append(.group(Group(.paragraph, squares)))
+      marks.append(.group(Group(.figure, title: phaseTitle, squares)))
     }
     var cut: [String] = []
     for field in fields {
@@ -91,8 +104,9 @@ package struct SheetStrip: Sendable {
             .paragraph,
             [
               .text(
-                TextMark(field.label, at: Point(field.x, top + 15), font: TypeScale.label)),
-              .text(TextMark(value, at: Point(field.x, top + 19), font: font)),
+                TextMark(
+                  field.label, at: Point(field.x, top + measures.label), font: measures.font)),
+              .text(TextMark(value, at: Point(field.x, top + measures.value), font: font)),
             ])))
     }
     return Placed(marks: marks, titleFits: titleFits, cutFields: cut)
@@ -114,15 +128,15 @@ package struct SheetStrip: Sendable {
   ) -> (String, Font, Bool) {
     var whole = field.parts.joined(separator: ", ")
     if let short = field.short,
-      measurer.width(of: whole, font: TypeScale.field) > field.width
+      measurer.width(of: whole, font: Font(measures.size, bold: true)) > field.width
     {
       whole = short
     }
-    for size in [9.0, 8] {
+    for size in [measures.size, measures.size - 1] {
       let font = Font(size, bold: true)
       if measurer.width(of: whole, font: font) <= field.width { return (whole, font, true) }
     }
-    let font = Font(8, bold: true)
+    let font = Font(measures.size - 1, bold: true)
     for shown in stride(from: field.parts.count - 1, to: 0, by: -1) {
       let words =
         field.parts.prefix(shown).joined(separator: ", ") + " "

@@ -1,0 +1,41 @@
+import Drawing
+import Model
+
+extension RunChartFigure {
+  /// A bracket under the run that signals (over it, when it lies above the median), with its words
+  /// on a white plate (paper.md §11).
+  func runBracket(_ plot: Box, _ setting: Typesetting) -> [Mark] {
+    guard let run = StatedRun(chart) else { return [] }
+    let font = Font(scale.font.size, bold: true)
+    let size = font.millimetres
+    let heights = (run.first...run.last).map { y(chart.points[$0].value, in: plot) }
+    let half = axis.slotWidth * plot.width * 0.35
+    let left = x(run.first, in: plot) - half
+    let right = x(run.last, in: plot) + half
+    // Away from the median; on the other side of the points when the plot ends there.
+    var isUnder = run.isBelow
+    let (top, bottom) = (heights.min() ?? plot.y, heights.max() ?? plot.bottom)
+    let needed = 4.5 + size * 1.6
+    if isUnder, bottom + needed > plot.bottom { isUnder = false }
+    if !isUnder, top - needed < plot.y, bottom + needed <= plot.bottom { isUnder = true }
+    let level = isUnder ? bottom + 4.5 : top - 4.5
+    let tick = isUnder ? level - 1.5 : level + 1.5
+    let words = run.words(chart)
+    let width = setting.width(words, font)
+    let centre = min((left + right) / 2, plot.right - width / 2 - 1)
+    let baseline = isUnder ? level + size * 1.25 : level - size * 0.5
+    return [
+      .path(
+        PathMark(
+          .polyline([
+            Point(left, tick), Point(left, level), Point(right, level), Point(right, tick),
+          ]), stroke: Stroke(.ink, PaperRules.thin))),
+      .path(
+        PathMark(
+          .rectangle(
+            Box(centre - width / 2 - 0.8, baseline - size * 0.85, width + 1.6, size * 1.15)),
+          fill: .white)),
+      .text(TextMark(words, at: Point(centre, baseline), font: font, anchor: .middle)),
+    ]
+  }
+}
