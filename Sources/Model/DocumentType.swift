@@ -1,8 +1,8 @@
 package import Source
 
 /// One kind of document, declared once. Validation, typed access, help, completion and templates
-/// all read this (house rule 8).
-package struct DocumentType: Sendable {
+/// all read this (house rule 8). A class, since every document refers to its own.
+package final class DocumentType: Sendable {
   /// Canonical English name: `action-plan`.
   package let name: String
   /// The name in each language.
@@ -68,7 +68,7 @@ package func indexed(_ spellings: [[String]]) -> [String: Int] {
 }
 
 /// One `##` section of a document.
-package struct Section: Sendable {
+package final class Section: Sendable {
   /// The heading in each language; the English one is canonical.
   package let heading: LocalizedText
   package let also: [String]
@@ -76,6 +76,8 @@ package struct Section: Sendable {
   package let content: Content
   /// The guiding question: printed in an empty box, shown by `describe`.
   package let question: LocalizedText
+  /// Folded spelling of every column heading to the index of its column.
+  package let columnIndex: [String: Int]
 
   package init(
     _ en: String, nb: String, nn: String, also: [String] = [], _ content: Content,
@@ -86,6 +88,11 @@ package struct Section: Sendable {
     self.content = content
     self.presence = presence
     self.question = question
+    if case .table(let columns) = content {
+      columnIndex = indexed(columns.map(\.spellings))
+    } else {
+      columnIndex = [:]
+    }
   }
 
   package enum Content: Sendable {

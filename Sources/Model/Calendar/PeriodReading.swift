@@ -9,6 +9,10 @@ package enum DayReading: Sendable, Hashable {
 
   /// Reads `2026-12-31` and `31.12.2026` (also `1.2.2026`).
   package init(_ text: String) {
+    if let date = CalendarDate(iso: text) {
+      self = .day(date)
+      return
+    }
     let trimmed = text.filter { !$0.isWhitespace }
     for (separator, order) in [("-", [0, 1, 2]), (".", [2, 1, 0])] {
       let parts = trimmed.split(separator: separator, omittingEmptySubsequences: false)

@@ -42,7 +42,7 @@ package struct Field<Value: Sendable>: Sendable {
 }
 
 /// A field without its Swift type: what validation, help, completion and the schema need.
-package struct FieldDeclaration: Sendable {
+package final class FieldDeclaration: Sendable {
   package let key: String
   /// The key in each language.
   package let names: LocalizedText
@@ -52,6 +52,19 @@ package struct FieldDeclaration: Sendable {
   package let shape: KindShape
   /// What is wrong with a value, if anything. Not called for empty values.
   package let faults: @Sendable (FrontMatter.Node) -> [KindFault]
+
+  package init(
+    key: String, names: LocalizedText, also: [String], presence: Presence, meaning: LocalizedText,
+    shape: KindShape, faults: @escaping @Sendable (FrontMatter.Node) -> [KindFault]
+  ) {
+    self.key = key
+    self.names = names
+    self.also = also
+    self.presence = presence
+    self.meaning = meaning
+    self.shape = shape
+    self.faults = faults
+  }
 
   /// Every spelling that is accepted.
   package var spellings: [String] { [key, names.nb, names.nn] + also }

@@ -1,13 +1,25 @@
 /// A key, heading, status or type name as it is compared: lower case, NFC where it matters for
 /// Norwegian, spaces, hyphens and underscores alike, no end punctuation.
 package func folded(key text: some StringProtocol) -> String {
+  // Most keys are a word in lower case already.
+  if text.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) { return String(text) }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
   var isPlain = true
+  var isLatin = false
   for byte in text.utf8 {
+    if isLatin {
+      // À–Þ, but not ×, in two bytes: the small letter lies 32 further on.
+      isLatin = false
+      bytes.append(byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte)
+      continue
+    }
     switch byte {
     case 0x41...0x5A: bytes.append(byte | 0x20)
     case 0x20, 0x2D, 0x5F, 0x09: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+    case 0xC3:
+      isLatin = true
+      bytes.append(byte)
     case 0x80...:
       isPlain = false
       bytes.append(byte)
@@ -21,8 +33,24 @@ package func folded(key text: some StringProtocol) -> String {
 
 /// An id as it is compared: NFC and lower case (design.md §1).
 package func folded(id text: some StringProtocol) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-  return composed(text.lowercased())
+  if text.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return String(text) }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  var isLatin = false
+  for byte in text.utf8 {
+    if isLatin {
+      isLatin = false
+      bytes.append(byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte)
+    } else if byte < 0x80 {
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    } else if byte == 0xC3 {
+      isLatin = true
+      bytes.append(byte)
+    } else {
+      return composed(text.lowercased())
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Composes the letters that Norwegian and its neighbours use; macOS writes file names decomposed.

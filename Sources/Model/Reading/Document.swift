@@ -14,6 +14,7 @@ package struct Document: Sendable {
   package let sections: [SectionBody]
   /// Index of an entry by the key of its field; the first when a key stands twice.
   private let entryIndex: [String: Int]
+  let tableCache = TableCache()
 
   package init(_ parsed: ParsedFile, rootID: String = "organisasjon") {
     self.parsed = parsed

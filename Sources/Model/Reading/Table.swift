@@ -51,7 +51,12 @@ extension Document {
   /// The tables of a declared section, read through its columns.
   package func tables(_ section: Section) -> [Table] {
     guard let body = body(section) else { return [] }
-    return tables(in: body, columns: section.columns)
+    return tableCache.tables(of: section.heading.en) {
+      blocks(of: body).compactMap { index in
+        guard case .table = parsed.markup.blocks[index].kind else { return nil }
+        return table(index, columns: section.columns, spelling: section.columnIndex)
+      }
+    }
   }
 
   /// The rows of all tables of a declared section.
@@ -67,7 +72,12 @@ extension Document {
 
   /// A table block read through columns.
   package func table(_ index: Int, columns declared: [FieldDeclaration]) -> Table {
-    let spelling = indexed(declared.map(\.spellings))
+    table(index, columns: declared, spelling: indexed(declared.map(\.spellings)))
+  }
+
+  private func table(
+    _ index: Int, columns declared: [FieldDeclaration], spelling: [String: Int]
+  ) -> Table {
     var columns: [FieldDeclaration?] = []
     var headings: [Located<String>] = []
     var rows: [Row] = []

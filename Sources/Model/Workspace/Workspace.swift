@@ -18,6 +18,9 @@ package struct Workspace: Sendable {
   package let unitFolders: [String]
 
   private let documentByPath: [String: Int]
+  private let documentByWrittenPath: [String: Int]
+  let wheelCache = WheelCache()
+  private let documentsByUnitAndID: [UnitAndID: [Int]]
   private let documentsByID: [String: [Int]]
   private let unitFolderOfDocument: [String]
   private let documentsByUnit: [String: [Int]]
@@ -89,6 +92,17 @@ package struct Workspace: Sendable {
       known[folder] = unit
       return unit
     }
+    var writtenPaths: [String: Int] = [:]
+    writtenPaths.reserveCapacity(documents.count)
+    var unitsAndIDs: [UnitAndID: [Int]] = [:]
+    unitsAndIDs.reserveCapacity(documents.count)
+    for (index, document) in documents.enumerated() {
+      writtenPaths[document.path] = index
+      unitsAndIDs[UnitAndID(unit: unitFolderOfDocument[index], id: document.id), default: []]
+        .append(index)
+    }
+    documentByWrittenPath = writtenPaths
+    documentsByUnitAndID = unitsAndIDs
     documentsByUnit = Dictionary(
       grouping: documents.indices,
       by: { [unitFolderOfDocument] index in
@@ -122,6 +136,12 @@ package struct Workspace: Sendable {
     }
     return nil
   }
+}
+
+/// Where an id is looked up first.
+private struct UnitAndID: Hashable {
+  let unit: String
+  let id: String
 }
 
 /// A unit in the tree of units.
@@ -164,7 +184,10 @@ extension Workspace {
 
   /// The unit a document belongs to: the nearest folder upwards that holds a `type: unit` file.
   package func unit(of document: Document) -> UnitNode? {
-    guard let index = documentByPath[folded(id: document.path)] else { return nil }
+    guard
+      let index = documentByWrittenPath[document.path]
+        ?? documentByPath[folded(id: document.path)]
+    else { return nil }
     return units[unitFolderOfDocument[index]]
   }
 
@@ -222,14 +245,16 @@ extension Workspace {
       if let index = documentByPath[path] { return .document(documents[index]) }
       return files[path] != nil ? .file(path) : .none
     }
-    let candidates = documentsByID[folded(id: reference.text)] ?? []
+    let id = folded(id: reference.text)
+    let candidates = documentsByID[id] ?? []
     guard !candidates.isEmpty else { return .none }
+    // Near or far, there is but one.
+    if candidates.count == 1 { return .document(documents[candidates[0]]) }
     for unit in lineage(of: unit(of: document)) {
-      let near = candidates.filter { unitFolderOfDocument[$0] == unit.folder }
+      let near = documentsByUnitAndID[UnitAndID(unit: unit.folder, id: id)] ?? []
       if near.count == 1 { return .document(documents[near[0]]) }
       if near.count > 1 { return .ambiguous(near.map { documents[$0] }) }
     }
-    if candidates.count == 1 { return .document(documents[candidates[0]]) }
     return .ambiguous(candidates.map { documents[$0] })
   }
 

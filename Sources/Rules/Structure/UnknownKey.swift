@@ -57,10 +57,12 @@ package struct UnknownKey: DocumentRule {
     depth: Int
   ) -> [Finding] {
     var result: [Finding] = []
-    let record = Record(entries: entries, range: .start, fields: fields)
+    let record =
+      depth == 0 ? nil : Record(entries: entries, range: .start, fields: fields)
     for entry in entries {
       guard
-        let field = depth == 0 ? document.type?.field(key: entry.key) : record.field(key: entry.key)
+        let field = depth == 0
+          ? document.type?.field(key: entry.key) : record?.field(key: entry.key)
       else {
         result.append(unknown(entry, among: fields, in: document))
         continue
