@@ -13,6 +13,11 @@ package enum DayReading: Sendable, Hashable {
       self = .day(date)
       return
     }
+    // Anything else that is a day begins with a digit as well.
+    guard let first = text.utf8.first(where: { $0 > 0x20 }), (0x30...0x39).contains(first) else {
+      self = .notADay
+      return
+    }
     let trimmed = text.filter { !$0.isWhitespace }
     for (separator, order) in [("-", [0, 1, 2]), (".", [2, 1, 0])] {
       let parts = trimmed.split(separator: separator, omittingEmptySubsequences: false)

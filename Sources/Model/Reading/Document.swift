@@ -1,8 +1,9 @@
 package import Source
 package import Syntax
 
-/// A file read through its type: every value knows its bytes.
-package struct Document: Sendable {
+/// A file read through its type: every value knows its bytes. A class that never changes, since a
+/// workspace hands the same document to a hundred rules.
+package final class Document: Sendable {
   package let parsed: ParsedFile
   /// Nil when the front matter names no type, or an unknown one.
   package let type: DocumentType?
