@@ -82,6 +82,9 @@ package enum Goal {
     source.declaration,
   ]
 
+  /// Those fields as one map.
+  package static let inlineKind = FieldKind<Record>.record(inline)
+
   package static let background = Section(
     "Background", nb: "Bakgrunn", nn: "Bakgrunn", .prose,
     question: LocalizedText(

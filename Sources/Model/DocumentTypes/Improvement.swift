@@ -31,7 +31,7 @@ package enum Improvement {
     "status", nb: "status", nn: "status", .choice,
     meaning: LocalizedText(nb: "Hvor langt saken er kommet", en: "How far it has come"))
   package static let goal = Field<ReferenceOrRecord>(
-    "goal", nb: "mål", nn: "mål", .reference("goal", orRecord: { Goal.inline }), .recommended,
+    "goal", nb: "mål", nn: "mål", .reference("goal", orRecord: { Goal.inlineKind }), .recommended,
     meaning: LocalizedText(
       nb: "Målet: en henvisning, eller feltene til et mål rett her",
       en: "The goal: a reference, or a goal's fields right here"))

@@ -30,12 +30,14 @@ extension Choice {
 extension FieldKind where Value: Choice {
   /// One of the words of a closed set.
   package static var choice: FieldKind<Value> {
-    FieldKind(.choice(Value.options)) { node, faults in
+    let cases = Array(Value.allCases)
+    let spelling = indexed(Value.options.map(\.spellings))
+    return FieldKind(.choice(Value.options)) { node, faults in
       guard let text = node.text else {
         faults.append(.notScalar(node.range, wanted: KindShape.choice([]).name))
         return nil
       }
-      if let value = Value.reading(text) { return value }
+      if let index = spelling[folded(key: text)] { return cases[index] }
       let near = nearest(
         to: text, among: Value.allCases.flatMap { [$0.label.nb, $0.label.nn, $0.rawValue] })
       let words = LocalizedText(

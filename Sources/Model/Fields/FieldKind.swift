@@ -33,6 +33,15 @@ package indirect enum KindShape: Sendable {
   case record([FieldDeclaration])
   case either(KindShape, KindShape)
 
+  /// Whether any scalar will do, so that nothing can be wrong with one.
+  package var takesAnyScalar: Bool {
+    switch self {
+    case .text, .reference: true
+    case .list(let element): element.takesAnyScalar
+    default: false
+    }
+  }
+
   /// What the author is told to write.
   package var name: LocalizedText {
     switch self {

@@ -10,10 +10,18 @@ package struct Record: Sendable {
   package let fields: [FieldDeclaration]
 
   package init(entries: [FrontMatter.Entry], range: SourceRange, fields: [FieldDeclaration]) {
+    self.init(
+      entries: entries, range: range, fields: fields, index: indexed(fields.map(\.spellings)))
+  }
+
+  fileprivate init(
+    entries: [FrontMatter.Entry], range: SourceRange, fields: [FieldDeclaration],
+    index: [String: Int]
+  ) {
     self.entries = entries
     self.range = range
     self.fields = fields
-    index = indexed(fields.map(\.spellings))
+    self.index = index
   }
 
   /// The entry that holds a field, empty or not; the first when a key stands twice.
@@ -39,7 +47,8 @@ package struct Record: Sendable {
 extension FieldKind where Value == Record {
   /// A map with fields of its own.
   package static func record(_ fields: [FieldDeclaration]) -> FieldKind<Record> {
-    FieldKind(.record(fields)) { node, faults in
+    let index = indexed(fields.map(\.spellings))
+    return FieldKind(.record(fields)) { node, faults in
       guard case .mapping(let entries, let range) = node else {
         faults.append(
           KindFault(
@@ -50,7 +59,7 @@ extension FieldKind where Value == Record {
               en: "write one field a line below, indented")))
         return nil
       }
-      let record = Record(entries: entries, range: range, fields: fields)
+      let record = Record(entries: entries, range: range, fields: fields, index: index)
       for entry in entries where !entry.value.isEmpty {
         guard let declaration = record.field(key: entry.key) else { continue }
         faults.append(contentsOf: declaration.faults(entry.value))
@@ -69,7 +78,7 @@ package enum ReferenceOrRecord: Sendable {
 extension FieldKind where Value == ReferenceOrRecord {
   /// A reference to a document of a type, or a map with that type's fields.
   package static func reference(
-    _ type: String, orRecord fields: @escaping @Sendable () -> [FieldDeclaration]
+    _ type: String, orRecord kind: @escaping @Sendable () -> FieldKind<Record>
   ) -> FieldKind<ReferenceOrRecord> {
     FieldKind(.either(.reference(types: [type], orText: false), .record([]))) { node, faults in
       if case .scalar(let scalar) = node { return .reference(Reference(scalar.text)) }
@@ -77,7 +86,7 @@ extension FieldKind where Value == ReferenceOrRecord {
         faults.append(.notScalar(node.range, wanted: LocalizedText(nb: "en id", en: "an id")))
         return nil
       }
-      return FieldKind<Record>.record(fields()).read(node, &faults).map { .record($0) }
+      return kind().read(node, &faults).map { .record($0) }
     }
   }
 }

@@ -160,7 +160,7 @@ extension Workspace {
 
   /// Where an improvement's two action tables stand: its own sections, else the plan it refers to.
   package func planHolder(of document: Document) -> Document {
-    let isInline = !document.rows(Step.section(.optional)).isEmpty
+    let isInline = !document.rows(Improvement.steps).isEmpty
     if !isInline, let plan = self.document(document[Improvement.plan], from: document) {
       return plan
     }

@@ -24,6 +24,7 @@ package struct Workspace: Sendable {
   private let documentsByType: [String: [Int]]
   private let childFolders: [String: [String]]
   private let indexOfDocument: [ObjectIdentifier: Int]
+  let wheelCache = WheelCache()
   /// The documents with an id in one unit, so that a name held in every unit is found at once.
   private let documentsInUnit: [UnitID: [Int]]
 

@@ -51,8 +51,9 @@ package struct ItemWithoutOutcome: DocumentRule {
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard document.isComingMeeting else { return [] }
     return document.rows(Meeting.items).compactMap { row in
-      guard let item = row[Meeting.item], !isBreak(item.value), row[Meeting.itemGoal] == nil,
-        row.cell(Meeting.itemOutcome.declaration)?.text.isEmpty ?? true
+      guard row[Meeting.itemGoal] == nil,
+        row.cell(Meeting.itemOutcome.declaration)?.text.isEmpty ?? true,
+        let item = row[Meeting.item], !isBreak(item.value)
       else { return nil }
       return finding(
         in: document, at: item.range,

@@ -81,10 +81,9 @@ package struct UnknownRoleInMeeting: WorkspaceRule {
     var result: [Finding] = []
     for document in workspace.documents(ofType: "meeting") where document.isComingMeeting {
       let unit = workspace.unit(of: document)
-      let visible = book.roles(visibleFrom: unit)
-      if visible.isEmpty { continue }
+      guard book.hasRoles(visibleFrom: unit) else { continue }
       for name in document.roleUses where book.isUnknown(name.value, from: unit) {
-        let near = nearest(to: name.value, among: visible.map(\.role.value))
+        let near = nearest(to: name.value, among: book.roles(visibleFrom: unit).map(\.role.value))
         result.append(
           finding(
             in: document, at: name.range,

@@ -3,13 +3,18 @@ internal import Source
 internal import Syntax
 
 extension Document {
-  /// Every table that stands in a section declared to hold one, read through its columns.
-  var declaredTables: [(body: SectionBody, section: Section, table: Table)] {
-    guard type != nil else { return [] }
-    var result: [(body: SectionBody, section: Section, table: Table)] = []
+  /// Every table that stands in a section declared to hold one, read through its columns. A section
+  /// that stands twice is read once.
+  var declaredTables: [(section: Section, table: Table)] {
+    guard let type else { return [] }
+    var result: [(section: Section, table: Table)] = []
+    var seen: Set<Int> = []
     for body in sections {
-      guard let section = body.section, case .table = section.content else { continue }
-      for table in tables(in: body, section: section) { result.append((body, section, table)) }
+      guard let position = body.position, case .table = type.sections[position].content,
+        seen.insert(position).inserted
+      else { continue }
+      let section = type.sections[position]
+      for table in tables(section) { result.append((section, table)) }
     }
     return result
   }

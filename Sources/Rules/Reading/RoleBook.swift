@@ -41,6 +41,11 @@ struct RoleBook {
     return workspace.lineage(of: unit).contains { holders[$0.folder]?.contains(wanted) ?? false }
   }
 
+  /// Whether any role is declared in a unit or above it; without one, nothing can be unknown.
+  func hasRoles(visibleFrom unit: UnitNode?) -> Bool {
+    workspace.lineage(of: unit).contains { !(ordered[$0.folder] ?? []).isEmpty }
+  }
+
   /// Every role that may be named in a unit, own first.
   func roles(visibleFrom unit: UnitNode?) -> [RoleEntry] {
     workspace.lineage(of: unit).flatMap { ordered[$0.folder] ?? [] }

@@ -42,9 +42,6 @@ extension Document {
 }
 
 extension RoleBook {
-  /// Whether any role is declared in a unit or above it; without one, nothing can be unknown.
-  func hasRoles(visibleFrom unit: UnitNode?) -> Bool { !roles(visibleFrom: unit).isEmpty }
-
   /// Whether a name is neither a role, nor a holder, nor a deputy, nor a word for a group.
   func isUnknown(_ name: String, from unit: UnitNode?) -> Bool {
     guard role(name, from: unit) == nil, !isHolder(name, from: unit), !isGroupWord(name) else {

@@ -46,7 +46,7 @@ package struct EmptyCell: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
-    for (_, section, table) in document.declaredTables {
+    for (section, table) in document.declaredTables {
       let isPlan = section.heading.en == "Action plan" || section.heading.en == "Tasks"
       for (index, column) in table.columns.enumerated() {
         guard let column, column.presence == .required else { continue }

@@ -44,7 +44,7 @@ package struct MissingColumn: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
-    for (_, section, table) in document.declaredTables {
+    for (section, table) in document.declaredTables {
       for column in section.columns where column.presence == .required {
         if table.columns.contains(where: { $0?.key == column.key }) { continue }
         result.append(

@@ -45,6 +45,9 @@ package struct MissingSection: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard let type = document.type, document.parsed.frontMatter != nil else { return [] }
+    // Without an end to the front matter there is no body to look in; that is told already.
+    let isCut = document.parsed.faults.contains { $0.kind == .frontMatterNotClosed }
+    if isCut { return [] }
     var result: [Finding] = []
     for (position, section) in type.sections.enumerated() where section.presence == .required {
       guard document.body(section) == nil else { continue }

@@ -44,9 +44,9 @@ package struct WrongCell: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
-    for (_, _, table) in document.declaredTables {
+    for (_, table) in document.declaredTables {
       for (index, column) in table.columns.enumerated() {
-        guard let column else { continue }
+        guard let column, !column.shape.takesAnyScalar else { continue }
         for row in table.rows where index < row.cells.count && !row.cells[index].text.isEmpty {
           for fault in column.faults(.scalar(row.cells[index])) {
             result.append(

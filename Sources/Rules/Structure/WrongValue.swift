@@ -45,6 +45,7 @@ package struct WrongValue: DocumentRule {
       guard let field = type.field(key: entry.key), field.key != CommonFields.type.key else {
         continue
       }
+      if case .scalar = entry.value, field.shape.takesAnyScalar { continue }
       for fault in field.faults(entry.value) {
         result.append(
           finding(

@@ -53,7 +53,7 @@ package struct ActivityOutsideYear: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
     for document in workspace.documents(ofType: "year-wheel") {
-      guard let wheel = WheelReading(document, in: workspace, on: today) else { continue }
+      guard let wheel = workspace.wheel(document, on: today) else { continue }
       for activity in wheel.activities where activity.occurrences.isEmpty {
         guard let schedule = activity.schedule, schedule.value.dependsOn == nil else { continue }
         if case .yearly = schedule.value.form { continue }

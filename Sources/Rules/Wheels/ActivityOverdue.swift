@@ -55,7 +55,7 @@ package struct ActivityOverdue: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
     for document in workspace.documents(ofType: "year-wheel") {
-      guard let wheel = WheelReading(document, in: workspace, on: today) else { continue }
+      guard let wheel = workspace.wheel(document, on: today) else { continue }
       for activity in wheel.activities {
         let late = activity.occurrences.filter { $0.state == .overdue }
         guard let first = late.first else { continue }

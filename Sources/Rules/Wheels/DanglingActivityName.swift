@@ -54,7 +54,7 @@ package struct DanglingActivityName: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
     for document in workspace.documents(ofType: "year-wheel") {
-      guard let wheel = WheelReading(document, in: workspace, on: today) else { continue }
+      guard let wheel = workspace.wheel(document, on: today) else { continue }
       for activity in wheel.activities where activity.occurrences.isEmpty {
         guard let schedule = activity.schedule, let name = schedule.value.dependsOn else {
           continue

@@ -53,7 +53,7 @@ package struct UnreadableException: WorkspaceRule {
     for document in workspace.documents(ofType: "year-wheel") {
       guard
         document.tables(YearWheel.activities).contains(where: { $0.has(YearWheel.exceptions) }),
-        let wheel = WheelReading(document, in: workspace, on: today)
+        let wheel = workspace.wheel(document, on: today)
       else { continue }
       for activity in wheel.activities {
         guard let first = activity.unreadableExceptions.first,

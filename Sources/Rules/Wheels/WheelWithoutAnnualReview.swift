@@ -59,8 +59,8 @@ package struct WheelWithoutAnnualReview: DocumentRule {
       "systematisk gjennomgang", "årlig gjennomgang", "årleg gjennomgang", "ledelsens gjennomgang",
       "annual review", "management review",
     ]
+    if rows.contains(where: { $0[YearWheel.duty]?.value == .annualReview }) { return [] }
     let hasReview = rows.contains { row in
-      if row[YearWheel.duty]?.value == .annualReview { return true }
       let title = folded(key: row[YearWheel.activity]?.value ?? "")
       return names.contains { title.contains($0) }
     }
