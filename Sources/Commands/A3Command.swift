@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Drawing
 internal import Foundation
+internal import Language
 internal import Model
 internal import PDF
 internal import Rendering
@@ -38,7 +39,11 @@ struct A3Command: AsyncParsableCommand {
   var mono = false
 
   func run() async throws {
+    // Fonts and word lists take as long to get ready as the files to read: side by side.
+    async let fonts: Double = readyFonts()
+    async let words: Bool = readyWordLists()
     let session = try await Session(options)
+    _ = await (fonts, words)
     let document = try session.document(document, ofType: "improvement")
     guard document.type === Improvement.type else {
       throw Failure(
@@ -64,6 +69,18 @@ struct A3Command: AsyncParsableCommand {
 }
 
 extension A3Sheet.Variant: ExpressibleByArgument {}
+
+/// Opens the typeface in the styles a sheet uses; the width is of no interest.
+@concurrent private func readyFonts() async -> Double {
+  let measurer = PangoMeasurer()
+  return measurer.width(of: "Målet", font: Font(9))
+    + measurer.width(of: "Målet", font: Font(9, bold: true))
+}
+
+/// Reads the word lists of the goal linter.
+@concurrent private func readyWordLists() async -> Bool {
+  readGoal("Redusere fravær", preferred: .nb).tokens.isEmpty
+}
 
 /// What `a3` and `build` share.
 enum A3Making {

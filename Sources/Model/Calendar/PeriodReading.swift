@@ -18,7 +18,12 @@ package enum DayReading: Sendable, Hashable {
       self = .notADay
       return
     }
-    let trimmed = text.filter { !$0.isWhitespace }
+    // Without a second separator no order of year, month and day fits.
+    guard text.utf8.count(where: { $0 == 0x2D || $0 == 0x2E }) == 2 else {
+      self = .notADay
+      return
+    }
+    let trimmed = text.filter { $0 != " " }
     for (separator, order) in [("-", [0, 1, 2]), (".", [2, 1, 0])] {
       let parts = trimmed.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 3, parts[order[0]].count == 4, (1...2).contains(parts[order[1]].count),

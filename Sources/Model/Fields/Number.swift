@@ -18,6 +18,7 @@ package struct Quantity: Hashable, Sendable {
   /// Reads `7,2`, `7.2`, `1 200`, `–3`, `85 %`, `12 dager`. A comma or a point is a decimal sign;
   /// a space (also a no-break or thin one) between digits groups thousands.
   package static func reading(_ text: String) -> Quantity? {
+    if let plain = readingPlain(text) { return plain }
     var digits = ""
     var decimals: Int?
     var rest = Substring(text)
@@ -55,6 +56,30 @@ package struct Quantity: Hashable, Sendable {
     if let mark = rest.first, ",.-/:".contains(mark) { return nil }
     return Quantity(
       value: value, unit: rest.isEmpty ? nil : String(rest), decimals: decimals ?? 0)
+  }
+}
+
+extension Quantity {
+  /// `4`, `4,8`, `4.8` in plain figures, as nearly every cell of a series holds; nil for the rest.
+  private static func readingPlain(_ text: String) -> Quantity? {
+    var number = 0
+    var decimals: Int?
+    guard (1...9).contains(text.utf8.count) else { return nil }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        number = number * 10 + Int(byte) - 0x30
+        if let count = decimals { decimals = count + 1 }
+      case 0x2C, 0x2E:
+        guard decimals == nil, text.utf8.first != byte else { return nil }
+        decimals = 0
+      default: return nil
+      }
+    }
+    if decimals == 0 { return nil }
+    var scale = 1.0
+    for _ in 0..<(decimals ?? 0) { scale *= 10 }
+    return Quantity(value: Double(number) / scale, decimals: decimals ?? 0)
   }
 }
 

@@ -17,7 +17,7 @@ package struct Reference: Hashable, Sendable {
 
   /// Whether the text has the shape of an id or a path rather than of a sentence: no blank in it.
   package var looksLikeReference: Bool {
-    !text.isEmpty && !text.contains { $0.isWhitespace }
+    !text.isEmpty && !text.utf8.contains { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Whether it names a file by path.
