@@ -13,6 +13,20 @@ struct UnshownRulesTests {
     return await Checker(workspace.settings).findings(in: workspace, on: today)
   }
 
+  @Test("What does not fit on the A3 is told at its heading, with the number of lines")
+  func overflow() throws {
+    var builder = WorkspaceBuilder()
+    builder.add(
+      "fall.md", "---\ntype: forbedring\ntittel: Fall\n---\n\n## Nåsituasjon\n\nMye tekst.\n")
+    let document = try #require(builder.workspace().document(at: "fall.md"))
+    let rule = A3Overflow(Settings())
+    let box = rule.told(box: 2, heading: "Nåsituasjon", lines: 3, in: document)
+    #expect(document.file.text(box.range) == "Nåsituasjon")
+    #expect(box.message.nb == "3 linjer får ikke plass i boks 2, «Nåsituasjon»")
+    let strip = rule.told(box: 0, heading: "Tittel", lines: 1, in: document)
+    #expect(document.file.text(strip.range) == "Fall")
+  }
+
   @Test("A file in Windows-1252 is told at the first byte that is not UTF-8")
   func windows1252() async {
     var builder = WorkspaceBuilder()

@@ -19,6 +19,9 @@ package struct PaperSize: Sendable, Hashable {
     width: 297, height: 210, left: 12, right: 285, top: 12, footerRule: 199.8,
     footerBaseline: 204)
 
+  /// Hung on the wall, not read in the hand: A3, or a part of one.
+  package var isWallSheet: Bool { width == PaperSize.a3.width }
+
   /// Between the margins.
   package var inner: Double { right - left }
 

@@ -59,12 +59,12 @@ package struct SheetStrip: Sendable {
 
   /// Baselines under the top and sizes; A4 sheets are read in the hand, with larger fields.
   private var measures: (title: Double, label: Double, value: Double, font: Font, size: Double) {
-    paper == .a3
+    paper.isWallSheet
       ? (10, 15, 19, TypeScale.label, 9) : (11, 17, 21.3, TypeScale.small.font, 10)
   }
 
   /// Where the body may begin: under the fields.
-  package var bottom: Double { paper.top + (paper == .a3 ? 23 : 26.5) }
+  package var bottom: Double { paper.top + (paper.isWallSheet ? 23 : 26.5) }
 
   /// The strip laid out, and whether everything found room.
   package struct Placed: Sendable {
