@@ -28,6 +28,13 @@ struct InviteCommand: AsyncParsableCommand {
       valueName: say("møte", "meeting")), completion: .file(extensions: ["md"]))
   var meeting: String
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Skriv også en ferdig e-post (.eml) med innkallingen i.",
+        "Write a ready e-mail (.eml) with the invitation in it too.")))
+  var eml = false
+
   @Flag(help: ArgumentHelp(say("Avlys møtet.", "Call the meeting off.")))
   var cancel = false
 
@@ -41,8 +48,9 @@ struct InviteCommand: AsyncParsableCommand {
   func run() async throws {
     let session = try await Session(options)
     let document = try session.meeting(meeting)
-    let formats = try output.formats(
-      output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html])
+    var formats = try output.formats(
+      output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html, .eml])
+    if eml, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
     let reading = Invitation.read(
       document, in: session.workspace,
       now: try options.stamp(session.workspace.settings), isCancelling: cancel)
@@ -62,6 +70,17 @@ struct InviteCommand: AsyncParsableCommand {
         try output.write(
           invitation.calendar, unit: folder, name: document.file.stem, format: .ics,
           root: session.root)
+      } else if format == .eml {
+        guard let mail = invitation.mail() else {
+          throw Failure(
+            say("det er ingen å sende e-posten til", "there is nobody to send the e-mail to"),
+            remedy: say(
+              "gi deltakerne e-postadresser i rolletabellen, og en avsender under «calendar:» i forbedre.yaml",
+              "give the participants e-mail addresses in the table of roles, and a sender under “calendar:” in forbedre.yaml"
+            ))
+        }
+        try output.write(
+          mail, unit: folder, name: document.file.stem, format: .eml, root: session.root)
       } else {
         try AgendaMaking.write(
           document, session: session, mono: false, format: format, folder: folder, to: output)

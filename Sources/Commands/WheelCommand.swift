@@ -58,7 +58,7 @@ struct WheelCommand: AsyncParsableCommand {
           "make one with “forbedre new year-wheel --unit \(unit.id)”"))
     }
     let folder = session.workspace.outputFolder(of: unit)
-    for format in try output.formats([.pdf], of: OutputFormat.allCases) {
+    for format in try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .ics, .md]) {
       if format == .ics || format == .md {
         try output.write(
           try making.bytes(format), unit: folder, name: making.name, format: format,

@@ -27,7 +27,7 @@ enum Help {
     ("<subcommand>", "<kommando>"), ("[<options>]", "[<valg>]"),
     ("(default: ", "(uten: "), ("(values: ", "(verdier: "), (" (default)", " (vanligvis)"),
     ("See '", "Se «"), (" --help' for more information.", " --help» for mer."),
-    ("for detailed help.", "for hjelp til én av dem."),
+    ("' for detailed help.", "» for hjelp til én av dem."),
     ("Unknown option ", "Ukjent valg "), ("Unexpected argument ", "Uventet argument "),
     ("Missing expected argument ", "Argumentet som mangler: "),
     ("Missing value for ", "Det mangler en verdi for "),
