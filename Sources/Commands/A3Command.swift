@@ -62,6 +62,7 @@ struct A3Command: AsyncParsableCommand {
         name: variant == .status ? document.file.stem : "\(document.file.stem)-\(variant.rawValue)",
         format: format, root: session.root)
     }
+    await session.tellLost(in: [document, session.workspace.planHolder(of: document)])
     let findings = A3Making.findings(placed, in: document, session: session)
     var printer = FindingPrinter(session.workspace, language: Interface.language)
     for finding in findings { Terminal.error(printer.text(finding)) }

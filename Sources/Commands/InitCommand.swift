@@ -108,9 +108,11 @@ struct InitCommand: AsyncParsableCommand {
     }
     let go = folder == "." ? "" : "cd \(folder) && "
     Terminal.error(
-      say(
-        "Neste: \(go)forbedre new forbedring --title \"Det vi vil bli bedre på\"",
-        "Next: \(go)forbedre new improvement --title \"What we want to do better\""))
+      language == .en
+        ? "Next: \(go)forbedre new improvement --title \"What we want to do better\""
+        : language == .nn
+          ? "Neste: \(go)forbedre new forbetring --title \"Det vi vil bli betre på\""
+          : "Neste: \(go)forbedre new forbedring --title \"Det vi vil bli bedre på\"")
   }
 
   private func chosenDay() throws -> CalendarDate {

@@ -101,13 +101,22 @@ struct InviteCommand: AsyncParsableCommand {
   }
 
   private func told(_ invitation: Invitation) -> String {
+    if invitation.method == .cancel {
+      return say(
+        "møtet er avlyst · utgave \(invitation.state.sequence + 1) · sett status til planlagt for å innkalle igjen",
+        "the meeting is called off · edition \(invitation.state.sequence + 1) · set its status to planned to invite again"
+      )
+    }
     let what =
       switch invitation.decision {
       case .first: say("ny innkalling", "new invitation")
       case .unchanged:
         say(
           "uendret siden sist, samme innkalling", "unchanged since last time, the same invitation")
-      case .minor: say("bare ordene er endret", "only the words have changed")
+      case .minor:
+        say(
+          "tid og sted står fast; ord eller deltakere er endret",
+          "time and place stand; words or participants have changed")
       case .major:
         say(
           "tid, sted, gjentakelse eller status er endret",
@@ -115,12 +124,14 @@ struct InviteCommand: AsyncParsableCommand {
       }
     let method =
       switch invitation.method {
-      case .cancel: say("avlysning", "cancellation")
-      case .publish: say("uten svarknapper", "without answer buttons")
+      case .publish:
+        say(
+          "ingen å sende til, en kalenderhendelse uten svarknapper",
+          "nobody to send to, an event without answer buttons")
       default:
         say("\(invitation.recipients.count) inviterte", "\(invitation.recipients.count) invited")
       }
-    return "\(what) · SEQUENCE \(invitation.state.sequence) · \(method)"
+    return "\(what) · \(say("utgave", "edition")) \(invitation.state.sequence + 1) · \(method)"
   }
 
   private func stamp(_ document: Document, _ invitation: Invitation, _ session: Session) throws {

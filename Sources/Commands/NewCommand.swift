@@ -103,7 +103,15 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   private func chosenTitle(_ type: DocumentType, _ language: LanguageCode) throws -> String {
-    if let title, !title.trimmingCharacters(in: .whitespaces).isEmpty { return title }
+    if let title {
+      let words = title.trimmingCharacters(in: .whitespacesAndNewlines)
+      guard words.contains(where: { $0.isLetter || $0.isNumber }) else {
+        throw Failure(
+          say("«\(title)» er ingen tittel", "“\(title)” is no title"),
+          remedy: say("skriv hovedbudskapet med ord", "write the point in words"))
+      }
+      return words
+    }
     guard Terminal.isInteractive else {
       let name = type.names[language]
       return name.prefix(1).uppercased() + name.dropFirst()
@@ -203,7 +211,7 @@ struct TemplateValues {
 func quotedIfNeeded(_ text: String) -> String {
   let isPlain =
     !text.isEmpty && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
-    && !text.contains("\n") && !text.contains("\t")
+    && !text.contains("\n") && !text.contains("\t") && text != "null" && text != "~"
     && !"&*!|>%@`\"'[]{},#?-: ".contains(text.prefix(1)) && text.last != " "
   guard !isPlain else { return text }
   var quoted = "\""

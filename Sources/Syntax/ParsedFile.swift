@@ -41,7 +41,10 @@ package struct ParsedFile: Sendable {
     guard let split = FrontMatterSplit(bytes, start: start, lines: lines) else {
       frontMatter = nil
       markup = Markup.empty
-      faults = []
+      faults =
+        strayFrontMatter(bytes, start: start, lines: lines).map {
+          [SyntaxFault(.frontMatterNotFirst, $0)]
+        } ?? []
       return
     }
     var faults: [SyntaxFault] = []
@@ -196,4 +199,21 @@ private func conflictMarkers(_ bytes: [UInt8], _ lines: LineTable) -> [SyntaxFau
     faults.append(SyntaxFault(.mergeConflict, SourceRange(start, start + 7)))
   }
   return faults
+}
+
+/// Where fields seem to begin in a file without front matter: within the first three lines a line of
+/// dashes, of any kind, and `type:` right below it.
+private func strayFrontMatter(_ bytes: [UInt8], start: Int, lines: LineTable) -> SourceRange? {
+  for line in 0..<min(3, lines.count - 1) {
+    let lower = line == 0 ? start : lines.start(ofLine: line)
+    let text = String(decoding: bytes[lower..<lines.start(ofLine: line + 1)], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace)
+    if text.isEmpty { continue }
+    guard text.count == 1, text[0].allSatisfy({ "-–—".contains($0) }) else { return nil }
+    let below = lines.start(ofLine: line + 1)
+    let rest = bytes[below...].prefix(24)
+    let isType = ["type:", "Type:", "tittel:", "title:"].contains { rest.starts(with: $0.utf8) }
+    return isType ? SourceRange(lower, lower + text[0].utf8.count) : nil
+  }
+  return nil
 }

@@ -20,6 +20,9 @@ package struct SyntaxFault: Sendable, Hashable {
     case mergeConflict
     /// `---` opens the file and no `---` closes it.
     case frontMatterNotClosed
+    /// Fields that begin below an empty line, or with a dash that a word processor made of `---`:
+    /// the file would be left alone as a README.
+    case frontMatterNotFirst
     /// A tab where YAML wants spaces.
     case tab
     /// `key:value`.

@@ -55,8 +55,7 @@ private func cuts(_ text: String) -> [String] {
   }
 
   @Test(arguments: [
-    "", "bare tekst\n", "# Overskrift\n---\ntype: x\n---\n", "----\ntype: x\n---\n",
-    "    ---\ntype: x\n---\n", "```\n---\ntype: x\n---\n```\n",
+    "", "bare tekst\n", "# Overskrift\n---\ntype: x\n---\n", "```\n---\ntype: x\n---\n```\n",
   ])
   func filesWithoutFrontMatterAreLeftAlone(text: String) {
     let parsed = ParsedFile(SourceFile(path: "a.md", text: text))
@@ -88,6 +87,10 @@ private func cuts(_ text: String) -> [String] {
       "---\ntype: mål\n<<<<<<< HEAD\nfrist: 1\n=======\nfrist: 2\n>>>>>>> x\n---\n", "mergeConflict"
     ),
     ("---\ntype: mål\n", "frontMatterNotClosed"),
+    ("\n---\ntype: mål\n---\n", "frontMatterNotFirst"),
+    ("—\ntype: mål\n---\n", "frontMatterNotFirst"),
+    ("----\ntype: mål\n---\n", "frontMatterNotFirst"),
+    ("    ---\ntype: mål\n---\n", "frontMatterNotFirst"),
     ("---\na: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]\n---\n", "tooDeep"),
   ])
   func faultsAreNamed(text: String, name: String) {

@@ -25,7 +25,8 @@ enum Help {
   private static let phrases = [
     ("Show help information.", "Vis hjelp."), ("Show the version.", "Vis versjonen."),
     ("<subcommand>", "<kommando>"), ("[<options>]", "[<valg>]"),
-    ("(default: ", "(uten: "), ("(values: ", "(verdier: "), (" (default)", " (vanligvis)"),
+    ("(default: ", "(uten: "), ("(values:", "(verdier:"), (" (default)", " (vanligvis)"),
+    ("; default: ", "; uten: "),
     ("See '", "Se «"), (" --help' for more information.", " --help» for mer."),
     ("' for detailed help.", "» for hjelp til én av dem."),
     ("Unknown option ", "Ukjent valg "), ("Unexpected argument ", "Uventet argument "),

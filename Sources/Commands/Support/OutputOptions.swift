@@ -48,6 +48,30 @@ struct OutputOptions: ParsableArguments {
   /// The formats asked for: `--format`, else the ending of `-o`, else the command's own.
   func formats(_ usual: [OutputFormat], of possible: [OutputFormat]) throws -> [OutputFormat] {
     var names: [String]?
+    if let output, output != "-" {
+      let ending = URL(fileURLWithPath: output).pathExtension.lowercased()
+      if out != nil {
+        throw Failure(
+          say("-o og --out sier hver sin plass", "-o and --out name two places"),
+          remedy: say("behold én av dem", "keep one of them"))
+      }
+      if ending.isEmpty, format == nil {
+        throw Failure(
+          say("«\(output)» mangler endelse", "“\(output)” has no ending"),
+          remedy: say(
+            "skriv for eksempel \(output).\(usual[0].rawValue), eller --out for en mappe",
+            "write for example \(output).\(usual[0].rawValue), or --out for a folder"))
+      }
+      if let format, let other = OutputFormat(rawValue: ending),
+        other.rawValue != format.lowercased()
+      {
+        throw Failure(
+          say(
+            "fila heter .\(ending), men formatet er \(format)",
+            "the file is .\(ending), but the format is \(format)"),
+          remedy: say("la dem si det samme", "let them say the same"))
+      }
+    }
     if let format {
       names = format.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     } else if let output, output != "-" {

@@ -1,5 +1,7 @@
 internal import FileSystem
+internal import Foundation
 internal import Model
+internal import Rules
 internal import Source
 internal import Syntax
 
@@ -85,6 +87,13 @@ struct Session {
   init(_ options: WorkspaceOptions) async throws {
     root = try options.root()
     workspace = try await WorkspaceLoading.load(root: root)
+    guard TimeZone(identifier: workspace.settings.timeZone) != nil else {
+      throw Failure(
+        say(
+          "forbedre.yaml: tidssonen «\(workspace.settings.timeZone)» finnes ikke",
+          "forbedre.yaml: there is no time zone “\(workspace.settings.timeZone)”"),
+        remedy: say("skriv for eksempel Europe/Oslo", "write for example Europe/Oslo"))
+    }
     today = try options.day(workspace.settings)
   }
 
@@ -129,4 +138,22 @@ struct Session {
 
   /// A path from the current folder as a path from the root; nil when it lies outside.
   func relative(_ path: String) -> String? { pathBelow(root, path) }
+}
+
+extension Session {
+  /// Tells on the error stream what an output lacks since it could not be read: references that
+  /// lead nowhere, values and cells that are no dates or numbers.
+  func tellLost(in documents: [Document]) async {
+    let rules: Set<String> = [
+      "ambiguous-reference", "dangling-reference", "unreadable-exception", "wrong-cell",
+      "wrong-reference-type", "wrong-value",
+    ]
+    let paths = Set(documents.map(\.path))
+    let findings = await Checker(workspace.settings, only: rules).findings(
+      in: workspace, on: today)
+    var printer = FindingPrinter(workspace, language: Interface.language)
+    for finding in findings where paths.contains(finding.file) {
+      Terminal.error(printer.text(finding))
+    }
+  }
 }

@@ -119,6 +119,11 @@ extension ParsedFile {
           section.columnIndex[folded(key: cell.text)].map { declared[$0] }
         }
       } else if cells.contains(where: { !$0.text.isEmpty }) {
+        // A row that stops early has empty cells to its end, as every Markdown reader sees it.
+        let end = SourceRange(row.range.upper, row.range.upper)
+        while cells.count < columns.count {
+          cells.append(FrontMatter.Scalar(text: "", range: end, isQuoted: false))
+        }
         rows.append(Row(range: row.range, cells: cells, columns: columns))
       }
       rowIndex = row.end

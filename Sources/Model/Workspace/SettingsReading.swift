@@ -210,6 +210,15 @@ private struct SettingsReader {
       }
     }
     settings.risk.isDeclared = true
+    if settings.risk.redFrom <= settings.risk.yellowFrom {
+      fault(
+        entry.value.range, nb: "rødt begynner før gult", en: "red begins before yellow",
+        remedy: (
+          "la red_from være større enn yellow_from", "let red_from be larger than yellow_from"
+        ))
+      settings.risk.yellowFrom = Settings.RiskScale().yellowFrom
+      settings.risk.redFrom = Settings.RiskScale().redFrom
+    }
   }
 
   private mutating func readSmart(_ entry: FrontMatter.Entry) {

@@ -12,9 +12,10 @@ enum A3Strip {
       document[field]?.value.written(language) ?? ""
     }
     let unit = workspace.unit(of: document)?.title ?? ""
-    let organisation = workspace.settings.organisation
-    let long = "\(unit), \(organisation)"
-    let place = organisation.isEmpty || unit == organisation ? unit : long
+    let isForm = variant == .blank
+    // A form has come nowhere yet, and a proposal is still being planned.
+    let phase: Phase? =
+      isForm ? nil : variant == .proposal ? .plan : document[Improvement.phase]?.value
     let involved = (document[Improvement.involved]?.value ?? []).enumerated().map {
       $0 == 0 ? $1.value : lowercasedStart($1.value)
     }
@@ -24,7 +25,7 @@ enum A3Strip {
     return SheetStrip(
       title: document.title,
       fields: [
-        SheetStrip.Field(Labels.unit[language], place, short: unit, x: left, width: 66),
+        SheetStrip.Field(Labels.unit[language], unit, x: left, width: 66),
         SheetStrip.Field(
           Labels.owner[language], document[Improvement.owner]?.value ?? "", x: column(2, left),
           width: 32),
@@ -35,16 +36,17 @@ enum A3Strip {
         SheetStrip.Field(
           Labels.started[language], day(Improvement.started), x: right, width: 32),
         SheetStrip.Field(
-          Labels.updated[language], day(CommonFields.updated), x: column(1, right), width: 36),
+          Labels.updated[language], isForm ? "" : day(CommonFields.updated), x: column(1, right),
+          width: 36),
         SheetStrip.Field(Labels.due[language], day(Improvement.due), x: right + 72, width: 60),
         SheetStrip.Field(
-          Labels.version[language], document[CommonFields.version]?.value ?? "",
+          Labels.version[language],
+          isForm ? "" : document[CommonFields.version]?.value ?? "",
           x: column(4, right), width: 32),
         SheetStrip.Field(
           Labels.variant[language], variant.label[language], x: column(5, right), width: 29),
-      ], phase: document[Improvement.phase]?.value, hasPhases: true,
-      phaseTitle: Labels.phaseTitle(document[Improvement.phase]?.value.label[language] ?? "")[
-        language],
+      ], phase: phase, hasPhases: true,
+      phaseTitle: phase.map { Labels.phaseTitle($0.label[language])[language] },
       more: { Labels.andMore($0)[language] })
   }
 

@@ -20,6 +20,19 @@ package struct RiskSheet: DrawingSheet {
     let values: String
   }
 
+  /// The value before and after the measure in words: a dash between would read as a span.
+  private static func values(
+    _ before: String?, _ after: String?, _ language: LanguageCode
+  ) -> String {
+    guard let before, let after else { return before ?? after ?? "" }
+    if before == after { return before }
+    switch language {
+    case .nb: return "fra\u{A0}\(before) til\u{A0}\(after)"
+    case .nn: return "frå\u{A0}\(before) til\u{A0}\(after)"
+    case .en: return "from\u{A0}\(before) to\u{A0}\(after)"
+    }
+  }
+
   /// Nil when the document holds no risks.
   package init?(
     _ document: Document, in workspace: Workspace, today: CalendarDate, language: LanguageCode,
@@ -45,7 +58,7 @@ package struct RiskSheet: DrawingSheet {
         due: due?.short(language) ?? "",
         status: status == nil && due == nil
           ? nil : StatusMark(status, due: due, today: today, language: language),
-        values: [before, after].compactMap { $0 }.joined(separator: "\u{A0}–\u{A0}"))
+        values: RiskSheet.values(before, after, language))
     }
     conclusion = document.prose(RiskAssessment.conclusion)
     head = DrawingHead(

@@ -195,7 +195,10 @@ extension Invitation {
       ("CUTYPE", "INDIVIDUAL"), ("ROLE", person.part.rawValue),
       ("PARTSTAT", isOrganiser ? "ACCEPTED" : "NEEDS-ACTION"),
     ]
-    if !isOrganiser { parameters.append(("RSVP", "TRUE")) }
+    // Who is only told is not asked to answer.
+    if !isOrganiser {
+      parameters.append(("RSVP", person.part == .informed ? "FALSE" : "TRUE"))
+    }
     parameters.append(("CN", person.name))
     text.property("ATTENDEE", "mailto:\(person.address)", parameters)
   }

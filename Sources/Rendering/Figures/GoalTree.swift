@@ -82,9 +82,7 @@ package struct GoalTree: Sendable {
       mark = StatusMark(.overdue, Labels.daysOver(due.days(to: today))[language])
     }
     let statement =
-      goal.record == nil
-      ? goal[CommonFields.title]?.value ?? goal.statement?.value ?? goal.document.title
-      : goal.statement?.value ?? goal.document.title
+      goal.document[CommonFields.title]?.value ?? goal.statement?.value ?? goal.document.title
     return Node(
       statement: statement, unit: unit,
       target: goal[Goal.target]?.value.written(in: measure, language),

@@ -5,20 +5,10 @@ extension RunChartFigure {
   /// A bracket under the run that signals (over it, when it lies above the median), with its words
   /// on a white plate (paper.md §11).
   func runBracket(_ plot: Box, _ setting: Typesetting) -> [Mark] {
-    guard let run = StatedRun(chart) else { return [] }
+    guard let run = StatedRun(chart), let place = bracketPlace(plot, setting) else { return [] }
     let font = Font(scale.font.size, bold: true)
     let size = font.millimetres
-    let heights = (run.first...run.last).map { y(chart.points[$0].value, in: plot) }
-    let half = axis.slotWidth * plot.width * 0.35
-    let left = x(run.first, in: plot) - half
-    let right = x(run.last, in: plot) + half
-    // Away from the median; on the other side of the points when the plot ends there.
-    var isUnder = run.isBelow
-    let (top, bottom) = (heights.min() ?? plot.y, heights.max() ?? plot.bottom)
-    let needed = 4.5 + size * 1.6
-    if isUnder, bottom + needed > plot.bottom { isUnder = false }
-    if !isUnder, top - needed < plot.y, bottom + needed <= plot.bottom { isUnder = true }
-    let level = isUnder ? bottom + 4.5 : top - 4.5
+    let (left, right, level, isUnder) = (place.left, place.right, place.level, place.isUnder)
     let tick = isUnder ? level - 1.5 : level + 1.5
     let words = run.words(chart)
     let width = setting.width(words, font)
@@ -37,5 +27,25 @@ extension RunChartFigure {
           fill: .white)),
       .text(TextMark(words, at: Point(centre, baseline), font: font, anchor: .middle)),
     ]
+  }
+
+  /// Where the bracket of the run that signals is; nil when none does.
+  func bracketPlace(
+    _ plot: Box, _ setting: Typesetting
+  ) -> (left: Double, right: Double, level: Double, isUnder: Bool)? {
+    guard scale.marksRun, let run = StatedRun(chart) else { return nil }
+    let size = scale.font.millimetres
+    let heights = (run.first...run.last).map { y(chart.points[$0].value, in: plot) }
+    let half = axis.slotWidth * plot.width * 0.35
+    let left = x(run.first, in: plot) - half
+    let right = x(run.last, in: plot) + half
+    // Away from the median; on the other side of the points when the plot ends there.
+    var isUnder = run.isBelow
+    let (top, bottom) = (heights.min() ?? plot.y, heights.max() ?? plot.bottom)
+    let needed = 4.5 + size * 1.6
+    if isUnder, bottom + needed > plot.bottom { isUnder = false }
+    if !isUnder, top - needed < plot.y, bottom + needed <= plot.bottom { isUnder = true }
+    let level = isUnder ? bottom + 4.5 : top - 4.5
+    return (left, right, level, isUnder)
   }
 }

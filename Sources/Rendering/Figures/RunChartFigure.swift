@@ -237,6 +237,7 @@ package struct RunChartFigure: Sendable {
     let levels = [chart.target?.value, chart.analysis?.centre].compactMap { $0 }.map {
       y($0, in: plot)
     }
+    let bracket = bracketPlace(plot, setting)
     let candidates = [
       Point(last.x + 1.6, last.y + size * 1.35), Point(last.x + 1.6, last.y - size * 0.65),
       Point(last.x - width / 2, last.y + size * 1.6),
@@ -249,6 +250,11 @@ package struct RunChartFigure: Sendable {
       if origin.x + width > plot.right { cost += 6 }
       if bottom > plot.bottom { cost += 8 }
       if top < plot.y { cost += 3 }
+      if let bracket, origin.x < bracket.right + 0.6, top < bracket.level + 0.6,
+        bottom > bracket.level - 2
+      {
+        cost += 6
+      }
       for (from, to) in zip(points, points.dropFirst()) {
         for share in stride(from: 0.0, through: 1, by: 0.1) {
           let x = from.x + (to.x - from.x) * share

@@ -32,6 +32,11 @@ package enum WheelWords {
 
   package static func wheelFor(_ level: UnitLevel?) -> LocalizedText {
     guard let level else { return yearWheel }
+    if level == .organisation {
+      return LocalizedText(
+        nb: "Årshjul for hele organisasjonen", nn: "Årshjul for heile organisasjonen",
+        en: "Year wheel of the organisation")
+    }
     return LocalizedText(
       nb: "Årshjul for \(level.label.nb)", nn: "Årshjul for \(level.label.nn)",
       en: "Year wheel, \(level.label.en)")

@@ -82,9 +82,10 @@ package struct PersonalData: DocumentRule {
     return result
   }
 
-  private let namesPeople: Set<String> = [
-    "deviation", "five-whys", "fishbone", "improvement", "risk-assessment",
-  ]
+  /// Everywhere but in unit profiles and meetings, where a switchboard's number has its place.
+  private let namesPeople: Set<String> = Set(DocumentType.all.map(\.name)).subtracting([
+    "unit", "meeting",
+  ])
 
   private func identity(in document: Document, at range: SourceRange) -> Finding {
     finding(

@@ -29,7 +29,8 @@ package enum SmartJudge {
     ActivityAsGoal.self, BaselineDisagrees.self, BaselineWithoutTarget.self,
     ComparativeWithoutAmount.self, DeadlineBeforeBaseline.self, DeadlineDisagrees.self,
     DeadlinePassed.self, DeadlineWithoutYear.self, GoalNotRealisticExplained.self,
-    GoalWithoutNumber.self, PercentOrPoints.self, SeveralGoals.self, TargetDisagrees.self,
+    GoalWithoutNumber.self, ImpossibleDeadline.self, PercentOrPoints.self, SeveralGoals.self,
+    TargetDisagrees.self,
     TargetNeverSeen.self, UnmeasurableWord.self, VagueDeadline.self, VagueGoal.self,
   ]
 

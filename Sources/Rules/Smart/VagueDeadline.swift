@@ -71,6 +71,8 @@ package struct VagueDeadline: DocumentRule, SmartRule {
     guard card.due == nil, !card.hasNoTime, let cause = verdict.cause, let word = verdict.word,
       verdict.verdict == .fail || verdict.reason == .undatedEvent
     else { return [] }
+    // A day that does not exist is told by a rule of its own.
+    if card.sentence.times.contains(where: { ImpossibleDeadline.isImpossible($0) }) { return [] }
     let year = card.today.year + 1
     // «To øvelser i måneden på sikt»: the vague word is the one that stands where a day should.
     if verdict.verdict == .fail, let vague = card.sentence.times.first(where: { $0.kind == .vague })

@@ -28,12 +28,53 @@ package struct DuplicateKey: SyntaxFaultRule {
         ---
         type: mål
         tittel: Færre fall
+        eier: Enhetsleder
+        ⟦owner⟧: Verneombud
+        ---
+        """),
+      RuleExample(
+        """
+        ---
+        type: mål
+        tittel: Færre fall
         frist: 2026-12-31
         ---
         """),
     ])
 
   package init(_ settings: Settings) {}
+
+  package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
+    document.parsed.faults.compactMap { told($0, in: document.file) } + synonyms(in: document)
+  }
+
+  /// The same field under two of its names: `eier` and `owner`.
+  private func synonyms(in document: Document) -> [Finding] {
+    guard let type = document.type else { return [] }
+    var first: [ObjectIdentifier: FrontMatter.Entry] = [:]
+    var result: [Finding] = []
+    for entry in document.entries {
+      guard let field = type.field(key: entry.key) else { continue }
+      guard let other = first[ObjectIdentifier(field)] else {
+        first[ObjectIdentifier(field)] = entry
+        continue
+      }
+      // The same spelling twice is the reader's to tell.
+      guard other.key != entry.key else { continue }
+      result.append(
+        finding(
+          in: document, at: entry.keyRange,
+          nb: "«\(entry.key)» er samme felt som «\(other.key)»",
+          en: "“\(entry.key)” is the same field as “\(other.key)”",
+          remedy: says("behold bare ett av dem", "keep only one of them"),
+          notes: [
+            Finding.Note(
+              file: document.path, range: other.keyRange,
+              message: says("det første står her, og gjelder", "the first is here, and counts"))
+          ]))
+    }
+    return result
+  }
 
   package func told(_ fault: SyntaxFault, in file: SourceFile) -> Finding? {
     guard case .duplicateKey(let key, let first) = fault.kind else { return nil }

@@ -21,14 +21,13 @@ package struct FileTooLarge: SyntaxFaultRule {
   package init(_ settings: Settings) {}
 
   package func told(_ fault: SyntaxFault, in file: SourceFile) -> Finding? {
-    guard case .tooLarge(let bytes) = fault.kind else { return nil }
-    let size = written(Double(bytes) / 1_048_576, decimals: 1, .nb)
-    let sizeEnglish = written(Double(bytes) / 1_048_576, decimals: 1, .en)
+    // No more than the limit is ever read, so how much larger it is stays unknown.
+    guard case .tooLarge = fault.kind else { return nil }
     return finding(
       file: file.path, at: fault.range,
       message: says(
-        "fila er på \(size) MB og blir ikke lest; grensen er 4 MB",
-        "the file is \(sizeEnglish) MB and is not read; the limit is 4 MB"),
+        "fila er større enn 4 MB og blir ikke lest",
+        "the file is larger than 4 MB and is not read"),
       remedy: says("del den opp", "divide it"))
   }
 }

@@ -118,7 +118,8 @@ package struct InvalidYaml: SyntaxFaultRule {
       remedy = says(
         "se etter et tegn som mangler eller er til overs (\(words))",
         "look for a missing or spare sign (\(words))")
-    case .notUTF8, .tooLarge, .mergeConflict, .frontMatterNotClosed, .alias, .duplicateKey:
+    case .notUTF8, .tooLarge, .mergeConflict, .frontMatterNotClosed, .frontMatterNotFirst,
+      .alias, .duplicateKey:
       return nil
     }
     return finding(

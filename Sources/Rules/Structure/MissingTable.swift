@@ -50,16 +50,22 @@ package struct MissingTable: DocumentRule {
     guard document.type != nil else { return [] }
     var result: [Finding] = []
     for body in document.sections {
-      guard let section = body.section, section.presence == .required,
-        case .table(let columns) = section.content
-      else { continue }
+      guard let section = body.section, case .table(let columns) = section.content else {
+        continue
+      }
       var hasOther = false
       var hasTable = false
       for index in document.blocks(of: body) {
         switch document.parsed.markup.blocks[index].kind {
         case .table: hasTable = true
         case .html: break
-        default: hasOther = true
+        case .paragraph where section.presence != .required:
+          // Words beside an optional table are welcome; lines with bars are a table that broke.
+          hasOther =
+            hasOther
+            || document.file.text(document.parsed.markup.blocks[index].range)
+              .utf8.contains(0x7C)
+        default: hasOther = hasOther || section.presence == .required
         }
       }
       guard hasOther, !hasTable else { continue }
@@ -70,8 +76,9 @@ package struct MissingTable: DocumentRule {
           nb: "«\(section.heading.nb)» skal være en tabell",
           en: "“\(section.heading.en)” should be a table",
           remedy: says(
-            "begynn med «| \(wanted.map { $0.label(.nb) }.joined(separator: " | ")) |»",
-            "begin with “| \(wanted.map { $0.label(.en) }.joined(separator: " | ")) |”")))
+            "begynn med «| \(wanted.map { $0.label(.nb) }.joined(separator: " | ")) |», og «| --- |» på linja under",
+            "begin with “| \(wanted.map { $0.label(.en) }.joined(separator: " | ")) |”, and “| --- |” on the line below"
+          )))
     }
     return result
   }
