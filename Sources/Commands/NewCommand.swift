@@ -47,7 +47,7 @@ struct NewCommand: AsyncParsableCommand {
           ?? say("«forbedre types» viser dem alle", "“forbedre types” shows them all"))
     }
     let parent = try chosenUnit(session)
-    let language = self.language(parent, session.workspace)
+    let language = session.workspace.language(of: parent)
     let title = try chosenTitle(type, language)
     let path = freePath(type, title: title, parent: parent, language: language, session)
     let values = TemplateValues(
@@ -89,17 +89,6 @@ struct NewCommand: AsyncParsableCommand {
       say("hvilken enhet gjelder det?", "which unit is it for?"),
       remedy: say("skriv --unit med en av: ", "write --unit with one of: ")
         + folders.compactMap { session.workspace.units[$0]?.id }.joined(separator: ", "))
-  }
-
-  private func language(_ unit: UnitNode?, _ workspace: Workspace) -> LanguageCode {
-    for node in workspace.lineage(of: unit) {
-      if let code = node.document[CommonFields.language]?.value,
-        let language = LanguageCode(rawValue: code)
-      {
-        return language
-      }
-    }
-    return workspace.settings.language
   }
 
   private func chosenTitle(_ type: DocumentType, _ language: LanguageCode) throws -> String {

@@ -153,10 +153,10 @@ import Testing
     let agenda = agenda()
     let pages = agenda.pages(measuring: FixedMeasurer())
     for (index, page) in pages.enumerated() {
-      try GoldenText("agenda/personalmøte-\(index + 1).svg").expect(svg(page))
+      Golden.expect(svg(page), "agenda/personalmøte-\(index + 1).svg")
     }
-    try GoldenText("agenda/personalmøte.md").expect(agenda.markdown)
-    try GoldenText("agenda/personalmøte.html").expect(agenda.html)
+    Golden.expect(agenda.markdown, "agenda/personalmøte.md")
+    Golden.expect(agenda.html, "agenda/personalmøte.html")
   }
 }
 

@@ -2,6 +2,7 @@ import Model
 import Rendering
 import Source
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct InvitationTests {
@@ -301,7 +302,6 @@ import Testing
 
   @Test func matchesTheGolden() throws {
     let invitation = try #require(read(MeetingWorkspace()).invitation)
-    try GoldenText("invite/personalmøte.ics").expect(
-      String(decoding: invitation.calendar, as: UTF8.self))
+    Golden.expect(String(decoding: invitation.calendar, as: UTF8.self), "invite/personalmøte.ics")
   }
 }

@@ -1,6 +1,7 @@
 import Model
 import Rendering
 import Source
+import TestSupport
 import Testing
 
 @Suite struct WheelFeedTests {
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func combinedFeed() throws {
-    try GoldenText("wheel/combined.ics").expect(try feed())
+    Golden.expect(try feed(), "wheel/combined.ics")
   }
 
   @Test func sameFilesGiveTheSameBytesOnAnyDay() throws {

@@ -19,16 +19,16 @@ import Testing
   @Test(arguments: ["nb", "nn", "en"])
   func combinedWheel(_ language: String) throws {
     let page = try page(YearWheelWorkspace(language: language))
-    try GoldenText("wheel/combined-\(language).svg").expect(svg(page))
+    Golden.expect(svg(page), "wheel/combined-\(language).svg")
   }
 
   @Test func ownWheelByCategory() throws {
-    try GoldenText("wheel/categories.svg").expect(svg(try page(alone: true)))
+    Golden.expect(svg(try page(alone: true)), "wheel/categories.svg")
   }
 
   @Test func monoWheel() throws {
     let page = try page(isMono: true)
-    try GoldenText("wheel/mono.svg").expect(svg(page))
+    Golden.expect(svg(page), "wheel/mono.svg")
     for mark in page.flat {
       guard case .path(let path) = mark else { continue }
       for colour in [path.fill, path.stroke?.colour].compactMap({ $0 }) {
@@ -90,7 +90,7 @@ import Testing
 
   @Test func markdownHasEveryTime() throws {
     let sheet = YearWheelSheet(try YearWheelWorkspace().combined(), on: YearWheelWorkspace.today)
-    try GoldenText("wheel/combined.md").expect(sheet.markdown)
+    Golden.expect(sheet.markdown, "wheel/combined.md")
   }
 }
 

@@ -54,9 +54,7 @@ package struct CombinedWheel: Sendable {
     self.unit = unit
     self.period = period
     document = own?.document
-    let written = own?.document[CommonFields.language]?.value ?? ""
-    language =
-      LanguageCode(rawValue: folded(key: written)) ?? workspace.settings.language
+    language = own?.document.language(in: workspace) ?? workspace.language(of: unit)
     var levels: [Level] = []
     var letters: Set<String> = []
     for level in (withLevelsAbove ? lineage : [unit]).reversed() {

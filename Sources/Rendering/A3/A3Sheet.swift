@@ -127,11 +127,3 @@ package struct A3Sheet: Sendable {
     return parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
   }
 }
-
-extension Document {
-  /// The language a document is written in: its own field, else the workspace's.
-  package func language(in workspace: Workspace) -> LanguageCode {
-    self[CommonFields.language].flatMap { LanguageCode(rawValue: $0.value) }
-      ?? workspace.settings.language
-  }
-}

@@ -76,7 +76,7 @@ package struct Agenda: Sendable {
   }
 
   package init(_ document: Document, in workspace: Workspace, today: CalendarDate) {
-    language = workspace.language(of: document)
+    language = document.language(in: workspace)
     title = document.title
     unit = workspace.unit(of: document)?.title
     day = document[Meeting.date]?.value
@@ -171,18 +171,6 @@ extension Agenda {
     var seen: Set<String> = []
     return ([chair, minuteTaker].compactMap { $0 } + required).filter {
       seen.insert(folded(key: $0)).inserted
-    }
-  }
-}
-
-extension Workspace {
-  /// The language a document is written in: its own, else the workspace's.
-  package func language(of document: Document) -> LanguageCode {
-    switch document[CommonFields.language].map({ folded(key: $0.value) }) {
-    case "nb", "bokmål": .nb
-    case "nn", "nynorsk": .nn
-    case "en", "engelsk", "english": .en
-    default: settings.language
     }
   }
 }

@@ -22,8 +22,7 @@ package struct GoalCard: Sendable {
     text: String, language: LanguageCode?, fields: GoalReading?, workspace: Workspace?,
     today: CalendarDate
   ) {
-    let own = fields.flatMap { $0.document[CommonFields.language]?.value }
-    let preferred = own.flatMap { LanguageCode(rawValue: $0) } ?? language
+    let preferred = fields?.document.writtenLanguage ?? language
     sentence = readGoal(text, preferred: preferred)
     self.fields = fields
     self.workspace = workspace
