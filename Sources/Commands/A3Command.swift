@@ -53,6 +53,8 @@ struct A3Command: AsyncParsableCommand {
           "the A3 is made from documents with “type: improvement”"))
     }
     let formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html])
+    async let lost = session.lost(
+      in: [document, session.workspace.planHolder(of: document)])
     let placed = A3Making.sheet(
       document, session: session, variant: variant, mono: mono)
     let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
@@ -62,10 +64,7 @@ struct A3Command: AsyncParsableCommand {
         name: variant == .status ? document.file.stem : "\(document.file.stem)-\(variant.rawValue)",
         format: format, root: session.root)
     }
-    await session.tellLost(in: [document, session.workspace.planHolder(of: document)])
-    let findings = A3Making.findings(placed, in: document, session: session)
-    var printer = FindingPrinter(session.workspace, language: Interface.language)
-    for finding in findings { Terminal.error(printer.text(finding)) }
+    session.tell(await lost + A3Making.findings(placed, in: document, session: session))
   }
 }
 

@@ -34,7 +34,7 @@ struct AgendaCommand: AsyncParsableCommand {
     let document = try session.meeting(meeting)
     let formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .md])
     let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
-    await session.tellLost(in: [document])
+    session.tell(await session.lost(in: [document]))
     for format in formats {
       try AgendaMaking.write(
         document, session: session, mono: mono, format: format, folder: folder, to: output)

@@ -58,7 +58,7 @@ struct WheelCommand: AsyncParsableCommand {
           "make one with “forbedre new year-wheel --unit \(unit.id)”"))
     }
     let folder = session.workspace.outputFolder(of: unit)
-    await session.tellLost(in: making.combined.levels.flatMap(\.documents))
+    session.tell(await session.lost(in: making.combined.levels.flatMap(\.documents)))
     for format in try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .ics, .md]) {
       if format == .ics || format == .md {
         try output.write(

@@ -79,7 +79,7 @@ enum WorkspaceLoading {
 }
 
 /// A loaded workspace with its root and the day that counts as today.
-struct Session {
+struct Session: Sendable {
   let root: String
   let workspace: Workspace
   let today: CalendarDate
@@ -141,19 +141,21 @@ struct Session {
 }
 
 extension Session {
-  /// Tells on the error stream what an output lacks since it could not be read: references that
-  /// lead nowhere, values and cells that are no dates or numbers.
-  func tellLost(in documents: [Document]) async {
+  /// What an output lacks since it could not be read: references that lead nowhere, values and
+  /// cells that are no dates or numbers. Worked out beside the drawing, told after it.
+  @concurrent func lost(in documents: [Document]) async -> [Finding] {
     let rules: Set<String> = [
       "ambiguous-reference", "dangling-reference", "unreadable-exception", "wrong-cell",
       "wrong-reference-type", "wrong-value",
     ]
     let paths = Set(documents.map(\.path))
-    let findings = await Checker(workspace.settings, only: rules).findings(
-      in: workspace, on: today)
+    return await Checker(workspace.settings, only: rules).findings(in: workspace, on: today)
+      .filter { paths.contains($0.file) }
+  }
+
+  /// Prints findings on the error stream.
+  func tell(_ findings: [Finding]) {
     var printer = FindingPrinter(workspace, language: Interface.language)
-    for finding in findings where paths.contains(finding.file) {
-      Terminal.error(printer.text(finding))
-    }
+    for finding in findings { Terminal.error(printer.text(finding)) }
   }
 }
