@@ -195,10 +195,7 @@ extension Invitation {
       ("CUTYPE", "INDIVIDUAL"), ("ROLE", person.part.rawValue),
       ("PARTSTAT", isOrganiser ? "ACCEPTED" : "NEEDS-ACTION"),
     ]
-    // Who is only told is not asked to answer.
-    if !isOrganiser {
-      parameters.append(("RSVP", person.part == .informed ? "FALSE" : "TRUE"))
-    }
+    if !isOrganiser { parameters.append(("RSVP", "TRUE")) }
     parameters.append(("CN", person.name))
     text.property("ATTENDEE", "mailto:\(person.address)", parameters)
   }
