@@ -56,6 +56,15 @@ struct InviteCommand: AsyncParsableCommand {
       now: try options.stamp(session.workspace.settings), isCancelling: cancel)
     tell(reading.problems, in: document)
     guard let invitation = reading.invitation else { throw ExitWith(code: 1) }
+    if let day = document[Meeting.date]?.value, day < session.today,
+      document[Meeting.recurrence] == nil
+    {
+      Terminal.error(
+        say(
+          "møtet var \(day.written(.nb)), før i dag: rett datoen om det ikke var meningen",
+          "the meeting was on \(day.written(.en)), before today: mend the date if that was not meant"
+        ))
+    }
     let changes = invitation.decision != .unchanged
     if dryRun {
       Terminal.error(told(invitation))
