@@ -69,7 +69,7 @@ struct ClauseSplitting {
   }
 
   private func insideTime(_ index: Int) -> Bool {
-    times.contains { $0.tokens.contains(index) }
+    times.holding(index) != nil
   }
 
   // MARK: One clause
@@ -80,7 +80,7 @@ struct ClauseSplitting {
     let verb = mainVerb(in: body)
     var classes: WordClass = []
     if let verb {
-      for hit in words.phrases where hit.tokens == verb { classes.formUnion(hit.classes) }
+      classes.formUnion(words.classes(ofPhrase: verb))
       if verb.count == 1 { classes.formUnion(words.classes[verb.lowerBound]) }
     }
     let object = objectRange(body, verb, isPassive: classes.contains(.passive))
@@ -97,7 +97,7 @@ struct ClauseSplitting {
     while moved {
       moved = false
       var probe = start
-      if let time = times.first(where: { $0.tokens.lowerBound == probe }),
+      if let time = times.holding(probe), time.tokens.lowerBound == probe,
         probe < tokens.upperBound,
         time.tokens.upperBound < tokens.upperBound
       {

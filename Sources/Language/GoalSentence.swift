@@ -9,6 +9,8 @@ package struct GoalSentence: Sendable, Hashable {
   package let text: String
   /// Chosen for this sentence. Words for dates and numbers of all three languages are read anyhow.
   package let language: LanguageCode
+  /// Whether the words are of another language, such as Polish or Sámi. Nothing is judged then.
+  package let isForeign: Bool
   package let tokens: [Token]
   package let numbers: [NumberExpression]
   package let times: [TimeExpression]
@@ -37,8 +39,9 @@ package struct GoalSentence: Sendable, Hashable {
 /// Reads one goal sentence. `preferred` is the document's language, which wins when the words
 /// leave room for doubt.
 package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSentence {
-  let tokens = withoutAbbreviationDots(Tokenizer.tokens(of: text))
-  let language = languageChoice(tokens, preferred: preferred)
+  let written = withoutAbbreviationDots(Tokenizer.tokens(of: text))
+  let language = languageChoice(written, preferred: preferred)
+  let tokens = corrected(written, language)
   let words = WordReading(tokens, language: language)
   let quantities = NumberReading(words).found
   let times = TimeReading(words, quantities).found
@@ -46,8 +49,10 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
   let clauses = ClauseSplitting(words: words, times: times).clauses()
   let signs = Signs(
     text: text, words: words, quantities: quantities, roles: roles, times: times, clauses: clauses)
+  let isForeign = isForeign(written)
+  let unjudged = signs.verdict(.unknown, .low, .noClearFault)
   return GoalSentence(
-    text: text, language: language, tokens: tokens,
+    text: text, language: language, isForeign: isForeign, tokens: tokens,
     numbers: quantities.indices.map { index in
       let quantity = quantities[index]
       let countsNothing = [.date, .name, .ordinal].contains(roles[index])
@@ -61,8 +66,9 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
         kind: $0.kind, range: words.bytes($0.tokens), value: $0.value, edge: $0.edge,
         confidence: $0.confidence)
     },
-    specific: signs.specific(), measurable: signs.measurable(), timeBound: signs.timeBound(),
-    advice: signs.advice())
+    specific: isForeign ? unjudged : signs.specific(),
+    measurable: isForeign ? unjudged : signs.measurable(),
+    timeBound: isForeign ? unjudged : signs.timeBound(), advice: isForeign ? [] : signs.advice())
 }
 
 /// Takes away the full stop of «pst.», «mill.», «utg.», which ends no sentence.

@@ -13,6 +13,7 @@ struct Lexicon: Sendable {
   private(set) var words: [String: WordClass] = [:]
   private var values: [WordClass: [String: Int]] = [:]
   private(set) var phrases: [String: [Phrase]] = [:]
+  private var phraseWords: Set<String> = []
   private var endings = EndingTree()
 
   static let norwegian = Lexicon(
@@ -64,6 +65,7 @@ struct Lexicon: Sendable {
       if skipping.contains(first) { continue }
       for form in list.inflection.forms(of: first, in: language) {
         if parts.count > 1 {
+          phraseWords.formUnion(parts.dropFirst())
           phrases[form.word, default: []].append(
             Phrase(rest: Array(parts.dropFirst()), classes: list.classes.union(form.extra)))
         } else {
@@ -78,6 +80,19 @@ struct Lexicon: Sendable {
   /// The classes of a lower-cased word, by itself or by the end of the compound it is.
   func classes(of word: String) -> WordClass {
     words[word] ?? endings.longestEnding(of: word)
+  }
+
+  /// Whether the word itself stands in a list; the ends of compounds do not count.
+  func knows(_ word: String) -> Bool { words[word] != nil }
+
+  /// All words of some classes, in no order.
+  func words(of classes: WordClass) -> [String] {
+    words.compactMap { $0.value.isDisjoint(with: classes) ? nil : $0.key }
+  }
+
+  /// Whether some phrase begins with the word, or has it further on.
+  func isInPhrase(_ word: String) -> Bool {
+    phrases[word] != nil || phraseWords.contains(word)
   }
 
   /// The number a list gives a word: 3 for `mars`, 40 for `førti`.

@@ -15,7 +15,7 @@ struct NumberRoles {
   private func role(
     of quantity: Quantity, after previous: NumberExpression.Role?
   ) -> NumberExpression.Role {
-    if let time = times.first(where: { $0.tokens.contains(quantity.number.lowerBound) }) {
+    if let time = times.holding(quantity.number.lowerBound) {
       switch time.kind {
       case .rate: return .rate
       case .serviceLevel: return .threshold

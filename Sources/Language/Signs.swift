@@ -59,7 +59,7 @@ struct Signs: Sendable {
   /// The first of a class in the clause that is no part of a time.
   func first(_ classes: WordClass, in range: Range<Int>) -> Range<Int>? {
     words.all(classes, in: range).first { found in
-      !times.contains { $0.tokens.contains(found.lowerBound) }
+      times.holding(found.lowerBound) == nil
     }
   }
 }

@@ -111,5 +111,18 @@ package enum TimeValue: Sendable, Hashable {
   case summerHoliday(year: Int?)
   /// «i planperioden»: known to the reader, not from the words.
   case namedPeriod
+  /// The four years of a municipal council (from 1 October after the election of 2023, 2027 …) or of
+  /// parliament (2025, 2029 …); a budget plan's four years begin with the running year.
+  case term(Term)
   case none
+}
+
+/// Public periods of four years.
+package enum Term: String, Sendable, Hashable {
+  /// Kommunestyreperioden.
+  case council
+  /// Stortingsperioden.
+  case parliament
+  /// Økonomiplanperioden (kommuneloven § 14-1).
+  case budgetPlan
 }

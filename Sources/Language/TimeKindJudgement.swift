@@ -25,9 +25,15 @@ struct TimeKindJudgement {
     func make(
       _ kind: TimeExpression.Kind, _ confidence: Confidence = .high, own: Bool = false
     ) -> TimeReading.Found {
-      TimeReading.Found(
-        tokens: own ? nucleus.tokens : tokens, kind: kind, value: nucleus.value,
-        edge: preposition?.found.edge ?? .whole, confidence: confidence)
+      var edge = preposition?.found.edge ?? .whole
+      if edge == .whole, nucleus.value.isHoliday, let preposition,
+        TimePreposition.beforeHolidays.contains(words.text(preposition.start..<start))
+      {
+        edge = .before
+      }
+      return TimeReading.Found(
+        tokens: own ? nucleus.tokens : tokens, kind: kind, value: nucleus.value, edge: edge,
+        confidence: confidence)
     }
     if isLevel(after: nucleus.tokens.upperBound) { return make(.comparison) }
     if isName(nucleus, preposition) { return make(.name, own: true) }
@@ -37,14 +43,14 @@ struct TimeKindJudgement {
       if case .relative(_, let offset) = nucleus.value, offset < 0 {
         return make(.comparison, own: true)
       }
-      if isAnothers(preposition.start) { return make(.name, .medium) }
+      if isAnothers(preposition.start, isDeadline: kind == .deadline) { return make(.name, .medium) }
       if kind == .period, isBaseline(preposition.start) { return make(.comparison) }
       return make(kind)
     }
     if case .relative(_, let offset) = nucleus.value {
       return make(offset < 0 ? .comparison : .period)
     }
-    if isAnothers(start) { return make(.name, .medium) }
+    if isAnothers(start, isDeadline: false) { return make(.name, .medium) }
     if isBaseline(start) { return make(.comparison) }
     if case .day = nucleus.value { return make(.deadline, .medium) }
     return make(.period, .medium)
@@ -82,7 +88,7 @@ struct TimeKindJudgement {
   }
 
   /// The year of a law or another plan: «kravet som gjelder fra 2030», “in line with … from 2030”.
-  private func isAnothers(_ start: Int) -> Bool {
+  private func isAnothers(_ start: Int, isDeadline: Bool) -> Bool {
     var relative = false
     var index = start - 1
     while index >= 0, start - index < 10, words.lower(index) != "," {
@@ -91,7 +97,9 @@ struct TimeKindJudgement {
       if let phrase = words.phrase(at: index, .accordance), phrase.upperBound <= start {
         return true
       }
-      if words.has(index, .requirementNoun), relative || start - index <= 2 { return true }
+      if words.has(index, .requirementNoun), relative || !isDeadline && start - index <= 2 {
+        return true
+      }
       index -= 1
     }
     return false

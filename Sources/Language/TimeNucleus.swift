@@ -76,16 +76,29 @@ struct TimeNucleus {
       return result
     }
 
-    /// `31.12` after a word for deadlines; elsewhere it is a number.
+    /// `31.12` and `1/6` after a word for deadlines, `1/6-2027`; elsewhere they are numbers.
     private func shortDate(_ index: Int) -> TimeNucleus? {
-      let parts = words.lower(index).split(separator: ".").compactMap { Int($0) }
-      guard parts.count == 2, words.lower(index).utf8.contains(0x2E), words.language != .en,
-        (1...31).contains(parts[0]), (1...12).contains(parts[1]),
-        TimePreposition.before(index, in: words)?.found.kind == .deadline
-      else { return nil }
+      let text = words.lower(index)
+      let slash = text.utf8.contains(0x2F)
+      let parts = text.split(separator: slash ? "/" : ".").compactMap { Int($0) }
+      guard parts.count == 2, slash || text.utf8.contains(0x2E) && words.language != .en else {
+        return nil
+      }
+      let isAmerican = slash && words.language == .en && parts[0] <= 12
+      let (day, month) = isAmerican ? (parts[1], parts[0]) : (parts[0], parts[1])
+      guard (1...31).contains(day), (1...12).contains(month) else { return nil }
       let end = words.lower(index + 1) == "." ? index + 2 : index + 1
-      return TimeNucleus(
-        value: .day(year: nil, month: parts[1], day: parts[0]), tokens: index..<end)
+      if slash, let quantity = quantities[index], let year = quantity.upper.map({ Int($0) }),
+        (1990...2099).contains(year)
+      {
+        return TimeNucleus(
+          value: .day(year: year, month: month, day: day), tokens: quantity.number)
+      }
+      // «Ned til 1/2» is a half.
+      guard let preposition = TimePreposition.before(index, in: words),
+        preposition.found.kind == .deadline, !slash || words.lower(preposition.start) != "til"
+      else { return nil }
+      return finish(index, end) { .day(year: $0, month: month, day: day) }
     }
 
     private func month(_ index: Int) -> Int? {
@@ -212,7 +225,7 @@ struct TimeNucleus {
           phrase.rest.indices.allSatisfy({ words.lower(index + 1 + $0) == phrase.rest[$0] })
         else { continue }
         let tokens = index..<end
-        if case .namedPeriod = phrase.value, let quantity = quantities[end],
+        if phrase.value.isNamedPeriod, let quantity = quantities[end],
           let year = quantity.year
         {
           let last = quantity.upper.map { Int($0) } ?? year

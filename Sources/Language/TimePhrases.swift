@@ -82,10 +82,13 @@ enum TimePhrases {
     (
       .namedPeriod,
       """
-      planperioden,økonomiplanperioden,stortingsperioden,valgperioden,valperioden,\
-      kommunestyreperioden,the planning period,the plan period,this parliament,strategiperioden
+      planperioden,the planning period,the plan period,strategiperioden,prosjektperioden,\
+      avtaleperioden,programperioden,the project period,the strategy period
       """
     ),
+    (.term(.budgetPlan), "økonomiplanperioden,budsjettperioden"),
+    (.term(.council), "kommunestyreperioden,valgperioden,valperioden,fylkestingsperioden"),
+    (.term(.parliament), "stortingsperioden,this parliament"),
   ]
 
   /// Those that are rates or nothing unless a deadline or period word stands before: «uka».

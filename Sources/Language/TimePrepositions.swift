@@ -17,6 +17,12 @@ struct TimePreposition: Sendable {
     return nil
   }
 
+  /// Before a holiday these mean before it begins: «innen jul», “by Easter”.
+  static let beforeHolidays: Set<String> = [
+    "innen", "innan", "innom", "senest", "seinast", "senest innen", "seinast innan", "by", "til",
+    "frem til", "fram til", "until", "till", "inntil",
+  ]
+
   private static let table: [String: TimePreposition] = {
     var table: [String: TimePreposition] = [:]
     func add(_ kind: TimeExpression.Kind, _ edge: TimeEdge, _ phrases: String) {

@@ -1,5 +1,19 @@
 import Source
 
+extension [TimeReading.Found] {
+  /// The time that a token is part of. They stand in order and none covers another, so halving
+  /// finds it.
+  func holding(_ token: Int) -> TimeReading.Found? {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].tokens.contains(token) ? self[low] : nil
+  }
+}
+
 /// Finds the times of a sentence and tells what each is for (smart-lint.md §6).
 struct TimeReading {
   let words: WordReading
@@ -114,6 +128,8 @@ struct TimeReading {
     {
       start = limit.lowerBound
     }
+    let articles: Set<String> = ["en", "ein", "et", "eit", "a"]
+    if articles.contains(words.lower(start - 1)), start > 1, start == index { start -= 1 }
     let two = start > 2 ? words.text(start - 3..<start) : ""
     let before = words.lower(start - 1)
     let during = two == "i løpet av"

@@ -9,7 +9,7 @@ extension TimeValue {
       .tertial(_, let year), .half(_, let year), .season(_, let year), .semester(_, let year),
       .easter(let year), .christmas(let year), .summerHoliday(let year):
       year == nil
-    case .year, .years, .schoolYear, .none, .namedPeriod: false
+    case .year, .years, .schoolYear, .none, .namedPeriod, .term: false
     default: true
     }
   }
@@ -29,7 +29,24 @@ extension TimeValue {
     case .relative(let unit, let offset): return TimeValue.relative(unit, offset, today)
     case .horizon(let amount, let unit): return TimeValue.horizon(amount, unit, today)
     case .newYear: return CalendarPeriod(day: CalendarDate(unchecked: year, 12, 31))
+    case .term(let term): return TimeValue.term(term, today)
     case .namedPeriod, .none: return nil
+    }
+  }
+
+  /// A period that a plan has and names: «planperioden», «valgperioden».
+  var isNamedPeriod: Bool {
+    switch self {
+    case .namedPeriod, .term: true
+    default: false
+    }
+  }
+
+  /// A holiday, or the summer: «innen jul» and «innen sommeren» mean before it.
+  var isHoliday: Bool {
+    switch self {
+    case .christmas, .easter, .summerHoliday, .season(2, _): true
+    default: false
     }
   }
 
@@ -88,6 +105,16 @@ extension TimeValue {
       return CalendarPeriod(first, first.adding(days: 45))
     default: return nil
     }
+  }
+
+  /// The term that holds the day.
+  private static func term(_ term: Term, _ today: CalendarDate) -> CalendarPeriod? {
+    if term == .budgetPlan { return months(today.year, 1, 48) }
+    // Elections: municipal 2023, 2027 …; parliament 2025, 2029 …; the term begins on 1 October.
+    let first = term == .council ? 2023 : 2025
+    let seated = today.month >= 10 ? today.year : today.year - 1
+    let years = (seated - first) % 4
+    return months(seated - (years < 0 ? years + 4 : years), 10, 48)
   }
 
   private static func months(_ year: Int, _ month: Int, _ count: Int) -> CalendarPeriod? {

@@ -19,6 +19,13 @@ package struct Token: Sendable, Hashable {
   package let isAcronym: Bool
   /// Whether a space (or nothing) stands before it.
   package let spaceBefore: Bool
+
+  /// The same token, read as another word.
+  func spelt(_ word: String) -> Token {
+    Token(
+      kind: kind, range: range, lower: word, isCapitalised: isCapitalised, isAcronym: isAcronym,
+      spaceBefore: spaceBefore)
+  }
 }
 
 /// Divides a sentence into tokens, on bytes, in one pass.

@@ -72,10 +72,34 @@ struct WordReading: Sendable {
 
   /// The longest phrase of a class that begins at the token.
   func phrase(at index: Int, _ wanted: WordClass) -> Range<Int>? {
-    for hit in phrases where hit.tokens.lowerBound == index {
-      if !hit.classes.isDisjoint(with: wanted) { return hit.tokens }
+    var hit = firstPhrase(from: index)
+    while hit < phrases.count, phrases[hit].tokens.lowerBound == index {
+      if !phrases[hit].classes.isDisjoint(with: wanted) { return phrases[hit].tokens }
+      hit += 1
     }
     return nil
+  }
+
+  /// What the lists say of exactly these tokens as a phrase.
+  func classes(ofPhrase tokens: Range<Int>) -> WordClass {
+    var found: WordClass = []
+    var hit = firstPhrase(from: tokens.lowerBound)
+    while hit < phrases.count, phrases[hit].tokens.lowerBound == tokens.lowerBound {
+      if phrases[hit].tokens == tokens { found.formUnion(phrases[hit].classes) }
+      hit += 1
+    }
+    return found
+  }
+
+  /// The first phrase that begins at the token or later: they stand in order.
+  private func firstPhrase(from index: Int) -> Int {
+    var low = 0
+    var high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Bytes of the sentence that the tokens cover.

@@ -1,0 +1,57 @@
+/// Whether a sentence is in none of the three languages that can be judged: Polish, Northern Sámi,
+/// German, Arabic.
+///
+/// Said only when sure: three words or more, hardly any of them known, and something that bokmål,
+/// nynorsk and English do not have (letters, or the small words of a language). Danish and Swedish
+/// share too many words with Norwegian to be told apart, and are judged as Norwegian.
+func isForeign(_ tokens: [Token]) -> Bool {
+  var words = 0
+  var known = 0
+  var foreignLetters = 0
+  var foreignWords = 0
+  for token in tokens where token.kind == .word {
+    guard token.lower.utf8.count > 1 else { continue }
+    words += 1
+    if hasForeignLetter(token.lower) {
+      foreignLetters += 1
+    } else if foreignSmallWords.contains(token.lower) {
+      foreignWords += 1
+    } else if Lexicon.norwegian.knows(token.lower) || Lexicon.english.knows(token.lower) {
+      known += 1
+    }
+  }
+  guard words >= 3 else { return foreignLetters > 0 && foreignLetters == words }
+  let signs = foreignLetters + foreignWords
+  return signs > 0 && known * 3 < words && (signs > 1 || known == 0)
+}
+
+/// Letters outside a–z, æøå, and the accents that Norwegian and English borrow (é, ó, ä, ü …).
+private func hasForeignLetter(_ word: String) -> Bool {
+  word.unicodeScalars.contains { scalar in
+    scalar.value > 0x7F && !borrowed.contains(scalar) && scalar.properties.isAlphabetic
+  }
+}
+
+private let borrowed: Set<Unicode.Scalar> = [
+  "à", "â", "ä", "å", "æ", "ç", "è", "é", "ê", "ë", "î", "ñ", "ò", "ó", "ô", "ö", "ø", "ü", "À",
+  "Ä", "Å", "Æ", "É", "Ó", "Ô", "Ö", "Ø", "Ü",
+]
+
+/// Frequent small words of languages that are read and written at Norwegian workplaces, and that are
+/// no words of bokmål, nynorsk or English.
+private let foreignSmallWords: Set<String> = [
+  // Polish
+  "aby", "czy", "dla", "do", "jest", "liczby", "na", "nasz", "nie", "oraz", "od", "przed", "przez",
+  "przy", "roku", "sie", "tego", "wszystkich", "wszyscy", "za", "ze",
+  // Northern Sámi
+  "buot", "dat", "dan", "eret", "galga", "ii", "ja", "jagi", "jahki", "lea", "leat", "mii", "mu",
+  "ovdal", "rahpat", "vel",
+  // German
+  "auf", "bis", "das", "dem", "der", "des", "durch", "einer", "ist", "mit", "nicht", "und", "uns",
+  "unsere", "werden", "wir", "zu", "zum", "zur",
+  // Finnish
+  "ei", "ennen", "kaikki", "mennessä", "on", "ovat", "sekä", "vuoden", "vuonna",
+  // French and Spanish
+  "avant", "avec", "dans", "del", "des", "el", "est", "la", "las", "le", "les", "los", "nous", "para",
+  "pour", "que", "sont", "une", "y",
+]
