@@ -28,16 +28,49 @@ struct NumberReading {
     case .code: return code(at: index)
     case .word:
       if let fraction = fraction(at: index) { return fraction }
-      guard let value = words.value(index, .numberWord), isNumeral(at: index) else { return nil }
+      guard let value = numberWord(at: index), isNumeral(at: index) else { return nil }
       return Quantity(
         tokens: index..<index + 1, number: index..<index + 1, value: Double(value))
     }
   }
 
+  /// `tolv`, and tens with ones: `tjuefem`, `femogtjue`, “twenty-five”.
+  private func numberWord(at index: Int) -> Int? {
+    if let value = words.value(index, .numberWord) { return value }
+    let text = words.lower(index)
+    guard text.utf8.count > 6, words.classes[index].isEmpty else { return nil }
+    func number(_ word: Substring) -> Int? {
+      words.lexicon.value(of: String(word), as: .numberWord)
+    }
+    if let joint = text.firstRange(of: "og"), let ones = number(text[..<joint.lowerBound]),
+      let tens = number(text[joint.upperBound...]), (1...9).contains(ones), tens >= 20
+    {
+      return tens + ones
+    }
+    let isEnglish = words.language == .en
+    for tens in isEnglish ? NumberReading.englishTens : NumberReading.norwegianTens
+    where text.hasPrefix(tens) {
+      let rest = text.dropFirst(tens.count)
+      guard let value = number(Substring(tens)), let ones = number(isEnglish ? rest.dropFirst() : rest),
+        (1...9).contains(ones), !isEnglish || rest.first == "-"
+      else { return nil }
+      return value + ones
+    }
+    return nil
+  }
+
+  private static let norwegianTens = [
+    "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti",
+  ]
+  private static let englishTens = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
+
   private func digits(at index: Int) -> Quantity? {
     var result = Quantity(tokens: index..<index + 1, number: index..<index + 1)
     result.shape = NumberShape(words.tokens[index].lower, language: words.language)
     if case .plain(let value, _) = result.shape { result.value = value }
+    result.isGrouped = words.tokens[index].range.count > 4
     let before = words.lower(index - 1)
     result.isSigned =
       (before == "+" || before == "-" || before == "–") && !words.tokens[index].spaceBefore
@@ -185,7 +218,8 @@ struct NumberReading {
     let nouns: WordClass = [.groupNoun, .meteredNoun, .activityNoun, .deliverableNoun]
     if quantity.year != nil {
       let isCount =
-        words.has(end, nouns) && !words.has(end, .documentNoun)
+        (words.has(end, nouns) && !words.has(end, .documentNoun)
+          || isRightAfterVerb(quantity.number.lowerBound))
         && TimePreposition.before(quantity.number.lowerBound, in: words) == nil
       if !isCount { return }
     }
@@ -203,6 +237,13 @@ struct NumberReading {
     if words.tokens[end].kind == .word, !words.has(end, refused) {
       set(&quantity, .counted, words.lower(end), 1)
     }
+  }
+
+  /// «Plante 2000 bjørketrær»: what a verb hits is no year.
+  private func isRightAfterVerb(_ index: Int) -> Bool {
+    guard index > 0, words.tokens[index - 1].kind == .word else { return false }
+    return words.has(index - 1, .verbs)
+      || index == 1 && words.language != .en && words.lower(0).hasSuffix("e")
   }
 
   private func set(

@@ -139,6 +139,14 @@ struct NumberRoles {
       || !words.has(quantity.number.upperBound, [.groupNoun, .meteredNoun, .activityNoun])
   }
 
+  /// Those whose age may be told.
+  static let people: Set<String> = [
+    "barn", "ungdom", "eldre", "voksne", "vaksne", "personer", "personar", "innbyggere",
+    "innbyggjarar", "pasienter", "pasientar", "brukere", "brukarar", "children", "adults",
+    "people", "patients", "residents", "elever", "elevar", "alle", "everyone", "kvinner", "menn",
+    "hjemmeboende", "heimebuande",
+  ]
+
   private func isAge(_ quantity: Quantity, _ left: LeftWords) -> Bool {
     let after = words.lower(quantity.tokens.upperBound)
     if quantity.timeUnit == .year {
@@ -151,14 +159,8 @@ struct NumberRoles {
       open.contains(limit) || limit.hasPrefix("eldre enn") || limit.hasPrefix("yngre enn")
         || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
     else { return false }
-    let people: Set<String> = [
-      "barn", "ungdom", "eldre", "voksne", "vaksne", "personer", "personar", "innbyggere",
-      "innbyggjarar", "pasienter", "pasientar", "brukere", "brukarar", "children", "adults",
-      "people", "patients", "residents", "elever", "elevar", "alle", "everyone", "kvinner", "menn",
-      "hjemmeboende", "heimebuande",
-    ]
     let head = words.lower(left.start - 1)
-    return people.contains(head) && (quantity.unitKind == .none || quantity.timeUnit == .year)
+    return NumberRoles.people.contains(head) && (quantity.unitKind == .none || quantity.timeUnit == .year)
   }
 
   /// «De 20 største», «virksomheter over 50 ansatte», “the 20 largest”.

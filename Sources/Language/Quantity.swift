@@ -19,10 +19,13 @@ struct Quantity: Sendable {
   /// `+3`, `-2`.
   var isSigned = false
 
+  /// `2 025`, `2,025`: a count, however much it looks like a year.
+  var isGrouped = false
+
   /// Four digits between 1990 and 2099 without a unit.
   var year: Int? {
     guard case .plain(let value, true) = shape, (1990...2099).contains(value), !isOrdinal,
-      unitKind == .none
+      !isGrouped, unitKind == .none
     else { return nil }
     return Int(value)
   }

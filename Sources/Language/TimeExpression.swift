@@ -62,6 +62,7 @@ package struct TimeExpression: Sendable, Hashable {
     case .whole: return period
     case .start: return CalendarPeriod(day: period.first)
     case .before: return CalendarPeriod(day: value.dayBefore(period))
+    case .middle: return CalendarPeriod(day: value.middle(of: period))
     }
   }
 }
@@ -74,6 +75,8 @@ package enum TimeEdge: String, Sendable, Hashable {
   case start
   /// «før»: the day before the first.
   case before
+  /// «medio», “mid-”: the 15th of a month, else the day in the middle.
+  case middle
 }
 
 /// A time as written, not yet tied to days.
@@ -109,6 +112,8 @@ package enum TimeValue: Sendable, Hashable {
   case newYear
   /// School summer holidays, and «før sommeren».
   case summerHoliday(year: Int?)
+  /// «Høstferien», «semesterslutt», “Thanksgiving”: known to the reader, not a day from the words.
+  case occasion
   /// «i planperioden»: known to the reader, not from the words.
   case namedPeriod
   /// The four years of a municipal council (from 1 October after the election of 2023, 2027 …) or of

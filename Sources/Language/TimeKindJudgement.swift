@@ -31,11 +31,16 @@ struct TimeKindJudgement {
       {
         edge = .before
       }
+      if nucleus.isMiddle { edge = .middle }
       return TimeReading.Found(
         tokens: own ? nucleus.tokens : tokens, kind: kind, value: nucleus.value, edge: edge,
         confidence: confidence)
     }
     if isLevel(after: nucleus.tokens.upperBound) { return make(.comparison) }
+    if isGestation(nucleus) { return nil }
+    if isParentheticBaseline(preposition?.start ?? start, nucleus.tokens.upperBound) {
+      return make(.comparison)
+    }
     if isName(nucleus, preposition) { return make(.name, own: true) }
     if let preposition {
       let kind = preposition.found.kind
@@ -44,7 +49,13 @@ struct TimeKindJudgement {
         return make(.comparison, own: true)
       }
       if isAnothers(preposition.start, isDeadline: kind == .deadline) { return make(.name, .medium) }
-      if kind == .period, isBaseline(preposition.start) { return make(.comparison) }
+      let opener = words.text(preposition.start..<start)
+      if ["i", "in", "for", "på", "pr", "per", "om"].contains(opener),
+        isBaseline(preposition.start) || isLevelOf(preposition.start)
+      {
+        return make(.comparison)
+      }
+      if kind == .period, isAfterEvent(preposition.start) { return make(.start) }
       return make(kind)
     }
     if case .relative(_, let offset) = nucleus.value {
@@ -52,6 +63,7 @@ struct TimeKindJudgement {
     }
     if isAnothers(start, isDeadline: false) { return make(.name, .medium) }
     if isBaseline(start) { return make(.comparison) }
+    if case .years = nucleus.value, followsName(start) { return make(.name, .medium, own: true) }
     if case .day = nucleus.value { return make(.deadline, .medium) }
     return make(.period, .medium)
   }
@@ -111,7 +123,7 @@ struct TimeKindJudgement {
     while index >= 0, start - index <= 4 {
       if let quantity = quantities[index], quantity.year == nil {
         let before = words.lower(index - 1)
-        if ["fra", "frå", "from", "var", "was", "were", "lå", "låg"].contains(before) {
+        if TimeKindJudgement.baselineOpeners.contains(before) {
           return start - quantity.tokens.upperBound <= 1
         }
         return false
@@ -120,4 +132,71 @@ struct TimeKindJudgement {
     }
     return false
   }
+
+  /// «Nivået i 2021» after «fra», «enn», «sammenlignet med», “the level in 2021”.
+  private func isLevelOf(_ start: Int) -> Bool {
+    guard TimeKindJudgement.levels.contains(words.lower(start - 1)) else { return false }
+    var index = start - 2
+    while index >= 0, start - index <= 5 {
+      if TimeKindJudgement.comparers.contains(words.lower(index)) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// «Etter at planen er vedtatt i 2026»: the year of what must happen first.
+  private func isAfterEvent(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, start - index < 12, words.tokens[index].kind != .mark {
+      let text = words.lower(index)
+      if text == "after" || text == "once" { return true }
+      if text == "etter" { return start - index > 1 }
+      index -= 1
+    }
+    return false
+  }
+
+  /// «Før uke 39» of a pregnancy.
+  private func isGestation(_ nucleus: TimeNucleus) -> Bool {
+    guard case .week(let week, nil) = nucleus.value, (4...43).contains(week) else { return false }
+    let signs = [
+      "keisersnitt", "keisarsnitt", "svangerskap", "gravid", "fødsel", "fødande", "fødende",
+      "caesarean", "cesarean", "pregnan", "gestation", "birth", "ultralyd", "svangerskaps",
+    ]
+    return words.tokens.contains { token in signs.contains { token.lower.contains($0) } }
+  }
+
+  /// «(per 1. mars: 212)», «(i 2025: 12 %)»: when the number in the brackets was true.
+  private func isParentheticBaseline(_ start: Int, _ end: Int) -> Bool {
+    guard words.lower(start - 1) == "(" || words.lower(start - 2) == "(" else { return false }
+    return words.lower(end) == ":" && quantities[end + 1] != nil
+  }
+
+  /// «Handlingsplan mot vold 2025–2028», «etter pandemiårene 2020–2022»: years without a word before
+  /// them, near a document, a capital letter or something over.
+  private func followsName(_ start: Int) -> Bool {
+    var index = start - 1
+    if TimePreposition.before(index, in: words)?.found.kind == .start { return true }
+    while index > 0, start - index <= 6, words.lower(index) != "," {
+      if words.has(index, .documentNoun) { return true }
+      if words.tokens[index].isCapitalised, words.tokens[index].kind == .word { return true }
+      index -= 1
+    }
+    return words.has(index, .documentNoun)
+  }
+
+  private static let baselineOpeners: Set<String> = [
+    "fra", "frå", "from", "var", "was", "were", "lå", "låg", "enn", "than", "mot", "against",
+  ]
+
+  private static let levels: Set<String> = [
+    "nivå", "nivået", "level", "levels", "tallet", "talet", "snittet", "gjennomsnittet",
+    "resultatet", "utgangspunktet", "average", "baseline", "figure", "result", "score", "skåren",
+    "toppåret", "situasjonen",
+  ]
+
+  private static let comparers: Set<String> = [
+    "fra", "frå", "from", "enn", "than", "mot", "against", "med", "with", "to", "over", "under",
+    "above", "below",
+  ]
 }

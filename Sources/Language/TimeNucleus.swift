@@ -6,13 +6,16 @@ struct TimeNucleus {
   let tokens: Range<Int>
   /// A time that is none without a word before it: `juni`, `uka`.
   var needsPreposition = false
+  /// «Medio mars»: the middle of it.
+  var isMiddle = false
 
   static func read(
     at index: Int, _ words: WordReading, _ quantities: [Int: Quantity]
   ) -> TimeNucleus? {
     let reader = Reader(words: words, quantities: quantities)
     return reader.date(index) ?? reader.numbered(index) ?? reader.named(index)
-      ?? reader.fixed(index) ?? reader.year(index)
+      ?? reader.fixed(index) ?? TimeOccasions(words: words, quantities: quantities).nucleus(at: index)
+      ?? reader.year(index)
   }
 
   private struct Reader {
@@ -30,6 +33,13 @@ struct TimeNucleus {
     /// A year after the index, over a comma, `of` or `i`; with where it ends.
     private func yearAfter(_ index: Int) -> (year: Int, end: Int)? {
       if let year = quantities[index]?.year { return (year, index + 1) }
+      // «Høsten -27», “Q4 '26”.
+      if ["-", "–", "'", "’", "/"].contains(words.lower(index)),
+        let short = quantities[index + 1]?.value, (20...60).contains(short),
+        words.tokens[index + 1].range.count == 2, !words.tokens[index + 1].spaceBefore
+      {
+        return (2000 + Int(short), index + 2)
+      }
       if [",", "of", "i", "in", "-", "/"].contains(words.lower(index)),
         let year = quantities[index + 1]?.year
       {
@@ -96,7 +106,8 @@ struct TimeNucleus {
       }
       // «Ned til 1/2» is a half.
       guard let preposition = TimePreposition.before(index, in: words),
-        preposition.found.kind == .deadline, !slash || words.lower(preposition.start) != "til"
+        preposition.found.kind == .deadline,
+        !slash || words.lower(preposition.start) != "til" || month > 4 && words.lower(end) != "av"
       else { return nil }
       return finish(index, end) { .day(year: $0, month: month, day: day) }
     }
@@ -112,6 +123,15 @@ struct TimeNucleus {
     func numbered(_ index: Int) -> TimeNucleus? {
       if let week = week(index) { return week }
       if let coded = coded(index) { return coded }
+      if ["kvartal", "quarter", "tertial"].contains(words.lower(index)),
+        let number = integer(index + 1), quantities[index + 1]?.isOrdinal == false
+      {
+        let isTertial = words.lower(index) == "tertial"
+        guard (1...(isTertial ? 3 : 4)).contains(number) else { return nil }
+        return finish(index, index + 2) {
+          isTertial ? .tertial(number, year: $0) : .quarter(number, year: $0)
+        }
+      }
       var start: (index: Int, end: Int)?
       if let number = integer(index), quantities[index]?.isOrdinal == true {
         start = (number, words.lower(index + 1) == "." ? index + 2 : index + 1)
@@ -140,12 +160,13 @@ struct TimeNucleus {
     }
 
     private func week(_ index: Int) -> TimeNucleus? {
-      guard ["uke", "veke", "week"].contains(words.lower(index)), let week = integer(index + 1),
+      guard ["uke", "ukene", "veke", "vekene", "week", "weeks"].contains(words.lower(index)),
+        let week = integer(index + 1),
         (1...53).contains(week)
       else { return nil }
       let last = quantities[index + 1]?.upper.map { Int($0) } ?? week
       let end = quantities[index + 1]?.number.upperBound ?? index + 2
-      if ["og", "and", "eller", "or"].contains(words.lower(end)), let other = integer(end + 1),
+      if ["og", "and", "eller", "or", "til", "to"].contains(words.lower(end)), let other = integer(end + 1),
         other > week, other <= 53, quantities[end + 1]?.unitKind != .percent
       {
         return finish(index, end + 2) { .week(other, year: $0) }
@@ -156,7 +177,16 @@ struct TimeNucleus {
     /// `Q3`, `T2`, `H1`, `FY25`.
     private func coded(_ index: Int) -> TimeNucleus? {
       guard words.tokens[index].kind == .code else { return nil }
-      let text = words.lower(index)
+      var text = words.lower(index)
+      // `Q4-26`
+      var ownYear: Int?
+      let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+      if pieces.count == 2, pieces[0].utf8.count == 2, let short = Int(pieces[1]) {
+        let year = short < 100 ? 2000 + short : short
+        guard (2000...2099).contains(year) else { return nil }
+        ownYear = year
+        text = String(pieces[0])
+      }
       if text.hasPrefix("fy"), let number = Int(text.dropFirst(2)) {
         let year = number < 100 ? 2000 + number : number
         guard (1990...2099).contains(year) else { return nil }
@@ -165,12 +195,19 @@ struct TimeNucleus {
       guard text.utf8.count == 2, let letter = text.first,
         let number = text.last?.wholeNumberValue
       else { return nil }
+      var found: TimeNucleus
       switch (letter, number) {
-      case ("q", 1...4): return finish(index, index + 1) { .quarter(number, year: $0) }
-      case ("t", 1...3): return finish(index, index + 1) { .tertial(number, year: $0) }
-      case ("h", 1...2): return finish(index, index + 1) { .half(number, year: $0) }
+      case ("q", 1...4):
+        found = finish(index, index + 1) { .quarter(number, year: $0 ?? ownYear) }
+      case ("t", 1...3):
+        found = finish(index, index + 1) { .tertial(number, year: $0 ?? ownYear) }
+      case ("h", 1...2):
+        found = finish(index, index + 1) { .half(number, year: $0 ?? ownYear) }
       default: return nil
       }
+      // H2 is also hydrogen, and T1 a line.
+      found.needsPreposition = letter != "q" && found.tokens.count == 1 && ownYear == nil && index > 0
+      return found
     }
 
     // MARK: Seasons and school years

@@ -39,14 +39,17 @@ struct TimePreposition: Sendable {
       ved slutten av,mot slutten av,i slutten av,på slutten av,før slutten av,slutten av,\
       til og med,t.o.m,tom,fram til,frem til,fram til utgangen av,frem til utgangen av,\
       ut,fram mot,frem mot,til,per,pr,inntil,ved,rundt,senest ved utgangen av,\
-      seinast ved utgangen av,senest ved,seinast ved,til utgangen av
+      seinast ved utgangen av,senest ved,seinast ved,til utgangen av,innen utløpet av,\
+      innan utløpet av,ved utløpet av,før utløpet av,mellom nå og,mellom no og,innen nå og,\
+      innen avslutningen av,ved slutten på,innen slutten på
       """)
     add(
       .deadline, .whole,
       """
       by,by the end of,by end of,before the end of,no later than,not later than,until,till,\
       through,due,due by,at the end of,end of,the end of,no later than the end of,\
-      until the end of,latest,at the latest by,up to the end of,on
+      until the end of,latest,at the latest by,up to the end of,on,by the close of,by close of,\
+      before the close of,between now and,from now until,from now to,by cob,by the latest
       """)
     add(.deadline, .before, "før,senest før,seinast før,innen starten av,before,ahead of,prior to")
     add(
@@ -54,6 +57,12 @@ struct TimePreposition: Sendable {
       """
       ved starten av,ved inngangen til,i begynnelsen av,i starten av,i byrjinga av,\
       innen starten på,by the start of,by the beginning of,at the start of,at the beginning of
+      """)
+    add(
+      .deadline, .middle,
+      """
+      innen midten av,innan midten av,ved midten av,i midten av,midt i,midt på,by the middle of,\
+      in the middle of,before the middle of
       """)
     add(
       .period, .whole,

@@ -73,7 +73,7 @@ struct TimeReading {
       if quantities[next] != nil { next += 1 }
       if words.lower(next) == "." { next += 1 }
       if words.has(next, [.ordinalWord, .numberWord]) { next += 1 }
-      if words.has(next, [.timeUnit, .weekday, .season]) {
+      if words.has(next, [.timeUnit, .weekday, .season, .month]) {
         return Found(tokens: index..<next + 1, kind: .rate)
       }
       return nil
@@ -92,6 +92,7 @@ struct TimeReading {
     if let phrase = words.phrase(at: index, .undatedEvent) {
       return Found(tokens: phrase, kind: .eventUndated, confidence: .low)
     }
+    if let end = endOfSomething(at: index) { return end }
     let openers: Set<String> = [
       "ved", "før", "innen", "innan", "til", "på", "i", "at", "by", "before", "in",
     ]
@@ -108,6 +109,38 @@ struct TimeReading {
     return Found(tokens: index..<next + 2, kind: .eventUndated, confidence: .low)
   }
 
+  /// «Innen utgangen av programmet», “by the end of the project”, «ved sesongslutt».
+  private func endOfSomething(at index: Int) -> Found? {
+    let text = words.lower(index)
+    if ["innen", "innan", "ved", "før", "til", "by", "at", "before"].contains(text) {
+      let next = words.lower(index + 1)
+      if next.utf8.count > 7, !words.has(index + 1, .timeUnit),
+        ["slutt", "slutten", "start", "avslutning", "avslutting"].contains(where: { next.hasSuffix($0) })
+      {
+        return Found(tokens: index..<index + 2, kind: .eventUndated, confidence: .low)
+      }
+    }
+    guard ["av", "of"].contains(text),
+      let opener = TimePreposition.before(index + 1, in: words), opener.found.kind == .deadline,
+      opener.start < index
+    else { return nil }
+    var noun = index + 1
+    while words.has(noun, .determiner) { noun += 1 }
+    guard words.tokens.indices.contains(noun), words.tokens[noun].kind == .word,
+      TimeNucleus.read(at: noun, words, quantities) == nil,
+      !TimeReading.shortSpans.contains(words.lower(noun)),
+      !words.has(noun, [.timeUnit, .month, .season, .weekday])
+    else { return nil }
+    return Found(tokens: opener.start..<noun + 1, kind: .eventUndated, confidence: .low)
+  }
+
+  /// What ends many times over: no deadline.
+  private static let shortSpans: Set<String> = [
+    "appointment", "class", "consultation", "day", "dagen", "konsultasjonen", "lesson", "meeting",
+    "møtet", "oppholdet", "opphaldet", "session", "shift", "stay", "timen", "vakta", "vakten",
+    "visit", "besøket",
+  ]
+
   // MARK: Lengths of time
 
   /// «Innen 6 måneder», «de neste 12 ukene», «innen to dager etter henvisning».
@@ -117,7 +150,8 @@ struct TimeReading {
     var start = index
     var sawNext = false
     let ahead: Set<String> = [
-      "neste", "kommende", "komande", "next", "coming", "de", "dei", "den", "det", "the",
+      "neste", "kommende", "komande", "kommande", "nærmeste", "nærmaste", "næraste", "next",
+      "coming", "following", "de", "dei", "den", "det", "the",
     ]
     while start > 0, ahead.contains(words.lower(start - 1)) {
       start -= 1
@@ -153,7 +187,8 @@ struct TimeReading {
       return Found(tokens: opened..<end, kind: .serviceLevel, confidence: .medium)
     }
     if before == "over", unit == .year, words.lower(end) != "gammel", !words.has(end, .groupNoun),
-      !words.has(start - 2, .groupNoun)
+      amount <= 12, !words.has(start - 2, .groupWord),
+      !NumberRoles.people.contains(words.lower(start - 2))
     {
       return Found(
         tokens: opened..<end, kind: .deadline, value: .horizon(amount, unit), confidence: .low)
@@ -165,7 +200,14 @@ struct TimeReading {
     let eventWords: Set<String> = [
       "etter", "av", "fra", "frå", "of", "from", "after", "following",
     ]
-    let event = eventWords.contains(words.lower(tokens.upperBound))
+    let now: Set<String> = ["i", "nå", "no", "now", "today", "dags", "dato"]
+    let event =
+      eventWords.contains(words.lower(tokens.upperBound))
+      && !now.contains(words.lower(tokens.upperBound + 1))
+    if event, unit == .year {
+      return Found(
+        tokens: tokens, kind: .deadline, value: .horizon(amount, unit), confidence: .low)
+    }
     if event || unit <= .week {
       let confidence: Confidence = unit == .week && !event ? .low : event ? .high : .medium
       return Found(tokens: tokens, kind: .serviceLevel, confidence: confidence)
@@ -180,10 +222,27 @@ struct TimeReading {
     {
       return (Int((quantity.upper ?? value).rounded(.up)), unit, quantity.tokens.upperBound)
     }
+    if let half = halves(at: index) { return half }
     guard ["en", "et", "ett", "ein", "eit", "eitt", "a", "one", "én"].contains(words.lower(index)),
       let code = words.value(index + 1, .timeUnit), let unit = TimeUnit(rawValue: code)
     else { return nil }
     return (1, unit, index + 2)
+  }
+
+  /// «Et halvt år», «halvannet år», “half a year”, “two winters”: in months.
+  private func halves(at index: Int) -> (Int, TimeUnit, Int)? {
+    let text = words.text(index..<min(index + 3, words.count))
+    if ["et halvt år", "eit halvt år", "half a year"].contains(text) { return (6, .month, index + 3) }
+    let two = words.text(index..<min(index + 2, words.count))
+    if ["halvannet år", "halvtanna år"].contains(two) { return (18, .month, index + 2) }
+    let seasons: Set<String> = [
+      "winters", "summers", "vintrer", "vintrar", "somre", "somrar", "seasons", "sesonger",
+      "sesongar",
+    ]
+    if seasons.contains(words.lower(index + 1)), let count = quantities[index]?.value, count < 20 {
+      return (Int(count), .year, index + 2)
+    }
+    return nil
   }
 
   private func sameDay(at index: Int) -> Found? {

@@ -9,7 +9,7 @@ extension TimeValue {
       .tertial(_, let year), .half(_, let year), .season(_, let year), .semester(_, let year),
       .easter(let year), .christmas(let year), .summerHoliday(let year):
       year == nil
-    case .year, .years, .schoolYear, .none, .namedPeriod, .term: false
+    case .year, .years, .schoolYear, .none, .namedPeriod, .occasion, .term: false
     default: true
     }
   }
@@ -30,7 +30,7 @@ extension TimeValue {
     case .horizon(let amount, let unit): return TimeValue.horizon(amount, unit, today)
     case .newYear: return CalendarPeriod(day: CalendarDate(unchecked: year, 12, 31))
     case .term(let term): return TimeValue.term(term, today)
-    case .namedPeriod, .none: return nil
+    case .namedPeriod, .occasion, .none: return nil
     }
   }
 
@@ -68,6 +68,11 @@ extension TimeValue {
     case .season(2, _): return CalendarDate(unchecked: period.first.year, 6, 30)
     default: return period.first.adding(days: -1)
     }
+  }
+
+  /// The 15th of a month; of anything longer, the day in the middle.
+  func middle(of period: CalendarPeriod) -> CalendarDate {
+    period.first.adding(days: (period.last.dayNumber - period.first.dayNumber) / 2)
   }
 
   /// The days, in the year given when the words name none.

@@ -240,6 +240,7 @@ extension EnglishLexicon {
     """
     dozen = 12
     eight = 8
+    eighteen = 18
     eighty = 80
     eleven = 11
     fifteen = 15
@@ -250,11 +251,14 @@ extension EnglishLexicon {
     fourteen = 14
     hundred = 100
     nine = 9
+    nineteen = 19
     ninety = 90
     one = 1
     seven = 7
+    seventeen = 17
     seventy = 70
     six = 6
+    sixteen = 16
     sixty = 60
     ten = 10
     thirteen = 13
