@@ -42,13 +42,19 @@ struct ClauseSplitting {
 
   /// The start of a new clause after «og», when a verb and something more follow.
   private func clauseStart(after index: Int, _ end: Int) -> Int? {
+    if let means = meansStart(at: index, end) { return means }
     guard ["og", "and", "samt"].contains(words.lower(index)) else { return nil }
     var next = index + 1
-    while next < end,
-      ["å", "to", "also", "også", "òg", "deretter", "then"].contains(words.lower(next))
-        || words.has(next, .modal) && words.lower(next) != "har"
-    {
-      next += 1
+    while next < end {
+      if let time = times.holding(next), time.tokens.lowerBound == next {
+        next = time.tokens.upperBound
+      } else if ["å", "to", "also", "også", "òg", "deretter", "then", "så", "dermed", "thus", ","]
+        .contains(words.lower(next)) || words.has(next, .modal) && words.lower(next) != "har"
+      {
+        next += 1
+      } else {
+        break
+      }
     }
     guard next < end, !insideTime(index) else { return nil }
     let phrase = words.phrase(at: next, .verbs)
@@ -66,6 +72,21 @@ struct ClauseSplitting {
       return nil
     }
     return index + 1
+  }
+
+  /// «… ved å halvere tallet på klager», “by cutting …”: the means that says how much.
+  private func meansStart(at index: Int, _ end: Int) -> Int? {
+    var verb = index + 1
+    switch words.lower(index) {
+    case "ved", "gjennom":
+      guard words.lower(verb) == "å" else { return nil }
+      verb += 1
+    case "by", "through":
+      guard words.lower(verb).hasSuffix("ing") else { return nil }
+    default: return nil
+    }
+    guard verb + 1 < end, words.has(verb, [.changeVerb, .factorVerb]) else { return nil }
+    return verb
   }
 
   private func insideTime(_ index: Int) -> Bool {
@@ -107,7 +128,8 @@ struct ClauseSplitting {
         continue
       }
       while probe < tokens.upperBound, probe - start < 3,
-        ["å", "to", ",", "at", "that", "også", "derfor"].contains(words.lower(probe))
+        ["å", "to", ",", "at", "that", "også", "derfor", "så", "deretter", "dermed", "then"].contains(
+          words.lower(probe))
           || words.has(probe, .modal) && words.lower(probe) != "har" && !isFinite(probe + 1)
       {
         if let wrapper = words.phrase(at: probe, .wrapper) {
@@ -119,7 +141,7 @@ struct ClauseSplitting {
       if let wrapper = words.phrase(at: probe, .wrapper), wrapper.upperBound < tokens.upperBound {
         start = wrapper.upperBound
         moved = true
-      } else if ["å", ","].contains(words.lower(start)), start + 1 < tokens.upperBound {
+      } else if ["å", ",", "så", "deretter", "dermed", "then"].contains(words.lower(start)), start + 1 < tokens.upperBound {
         start += 1
         moved = true
       }

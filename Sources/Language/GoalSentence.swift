@@ -88,7 +88,7 @@ private func withoutAbbreviationDots(_ tokens: [Token]) -> [Token] {
 }
 
 private let abbreviations: Set<String> = [
-  "apr", "aug", "ca", "dec", "des", "f.o.m", "feb", "fom", "inkl", "jan", "jf", "kap", "kl", "kv",
-  "maks", "mill", "min", "mnd", "mrd", "nov", "nr", "okt", "oct", "p.p", "pct", "pkt", "pr", "pst",
-  "sep", "sept", "t.o.m", "tom", "utg", "vs",
+  "apr", "art", "aug", "ca", "dec", "des", "f.o.m", "feb", "fom", "inkl", "innst", "jan", "jf", "kap", "kl", "kv",
+  "maks", "meld", "mill", "min", "mnd", "mrd", "nov", "nr", "okt", "oct", "p.p", "pct", "pkt", "pr", "prop",
+  "pst", "sep", "sept", "st", "t.o.m", "tom", "utg", "vs",
 ]

@@ -34,6 +34,8 @@ extension Inflection {
       let stem = String(word.dropLast())
       forms.append(Form(word: stem, extra: .imperative))
       forms += endings.map { Form(word: stem + $0) }
+      let participles = stem.hasSuffix("er") ? ["t"] : ["et", "t", "a", "d"]
+      forms += participles.map { Form(word: stem + $0, extra: .participle) }
       if !endings.isEmpty { forms.append(Form(word: stem + "ast", extra: .passive)) }
     }
     return forms
@@ -55,7 +57,11 @@ extension Inflection {
 
   private func englishVerb(_ word: String) -> [Form] {
     let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
-    return [Form(word: word), Form(word: englishPlural(word)), Form(word: stem + "ing")]
+    let past = word.hasSuffix("y") ? word.dropLast() + "ied" : stem + "ed"
+    return [
+      Form(word: word), Form(word: englishPlural(word)), Form(word: stem + "ing"),
+      Form(word: past, extra: .participle),
+    ]
   }
 
   private func englishNoun(_ word: String) -> [Form] {

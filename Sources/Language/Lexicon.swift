@@ -13,13 +13,14 @@ struct Lexicon: Sendable {
   private(set) var words: [String: WordClass] = [:]
   private var values: [WordClass: [String: Int]] = [:]
   private(set) var phrases: [String: [Phrase]] = [:]
+  private var participles: [String: WordClass] = [:]
   private var phraseWords: Set<String> = []
   private var endings = EndingTree()
 
   static let norwegian = Lexicon(
     own: [(.nb, BokmalLexicon.lists), (.nn, NynorskLexicon.lists)],
     borrowed: [(.en, EnglishLexicon.lists)],
-    homographs: ["a", "fall", "jul", "march", "may", "mon", "one", "sat", "second", "sun", "wed"])
+    homographs: ["a", "eleven", "fall", "jul", "march", "may", "mon", "one", "sat", "second", "sun", "wed"])
 
   static let english = Lexicon(
     own: [(.en, EnglishLexicon.lists)],
@@ -64,6 +65,11 @@ struct Lexicon: Sendable {
       if endsCompounds { first.removeFirst() }
       if skipping.contains(first) { continue }
       for form in list.inflection.forms(of: first, in: language) {
+        // What other lists say of the same letters goes before a form that is made by rule.
+        if form.extra == .participle {
+          participles[form.word, default: []].formUnion(list.classes)
+          continue
+        }
         if parts.count > 1 {
           phraseWords.formUnion(parts.dropFirst())
           phrases[form.word, default: []].append(
@@ -82,8 +88,11 @@ struct Lexicon: Sendable {
     words[word] ?? endings.longestEnding(of: word)
   }
 
+  /// The classes of the verb that a form such as `redusert` or “reduced” belongs to; empty for others.
+  func participle(_ word: String) -> WordClass { participles[word] ?? [] }
+
   /// Whether the word itself stands in a list; the ends of compounds do not count.
-  func knows(_ word: String) -> Bool { words[word] != nil }
+  func knows(_ word: String) -> Bool { words[word] != nil || participles[word] != nil }
 
   /// All words of some classes, in no order.
   func words(of classes: WordClass) -> [String] {

@@ -1,7 +1,7 @@
 /// M: from targets, universals and yes/no ends (smart-lint.md §4).
 extension Signs {
   func measurable() -> SentenceVerdict {
-    if let index = roles.firstIndex(where: { $0 == .target || $0 == .threshold || $0 == .change }) {
+    if let index = roles.indices.first(where: { says($0) }) {
       return pass(.hasQuantity, .high, quantities[index].tokens)
     }
     if let clause = clauses.first(where: { $0.isVerb(.factorVerb) }) {
@@ -22,6 +22,20 @@ extension Signs {
     return verdict(.unknown, .low, .noClearFault)
   }
 
+  /// Whether a number says how much. «Følge opp flere innen åtte uker» does not: the weeks are of each
+  /// case, and how many more is not said.
+  private func says(_ index: Int) -> Bool {
+    switch roles[index] {
+    case .target, .change: return true
+    case .threshold:
+      guard let time = times.holding(quantities[index].number.lowerBound),
+        time.kind == .serviceLevel
+      else { return true }
+      return words.first(.comparative, in: 0..<time.tokens.lowerBound) == nil
+    default: return false
+    }
+  }
+
   /// «Lavere fravær enn i fjor», «lavest i regionen».
   private func definedReference() -> Range<Int>? {
     let all = 0..<words.count
@@ -32,7 +46,10 @@ extension Signs {
       return comparative.lowerBound..<time.tokens.upperBound
     }
     for found in words.all(.superlative, in: all)
-    where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound)) {
+    where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound))
+      || ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound + 1))
+        && words.has(found.upperBound, [.meteredNoun, .rateNoun])
+    {
       if roles.contains(.scope) { return nil }
       return found
     }
@@ -96,7 +113,9 @@ extension Signs {
     ]
     if refused.contains(before) { return false }
     let text = words.text(universal)
-    if text == "no", ["later", "."].contains(words.lower(universal.upperBound)) { return false }
+    let next = words.lower(universal.upperBound)
+    if text == "no", ["later", ".", "matter", "longer", "doubt"].contains(next) { return false }
+    if text == "every", ["effort", "opportunity", "reason", "way"].contains(next) { return false }
     if text == "all", words.lower(universal.upperBound).hasPrefix("-") { return false }
     return true
   }
@@ -118,6 +137,11 @@ extension Signs {
       return fail(.comparativeWithoutAmount, .high, reach(clause))
     }
     if clause.isVerb(.investigatingVerb) { return nil }
+    if clause.verb == nil || clause.objectKind == .metered && !clause.isVerb(.lastingVerb),
+      let metered = first(.meteredNoun, in: clause.body)
+    {
+      return fail(.comparativeWithoutAmount, .medium, metered)
+    }
     if let modifier = first(.vagueModifier, in: mainPart(clause)) {
       return fail(.unmeasurableModifier, .medium, modifier)
     }

@@ -150,14 +150,23 @@ struct NumberReading {
   private func isNumeral(at index: Int) -> Bool {
     let text = words.lower(index)
     let next = index + 1
-    guard words.tokens.indices.contains(next) else { return false }
+    let before = words.lower(index - 1)
+    let isNothing = text == "null" || text == "zero"
+    if isNothing, ["til", "to", "i", "på", "at"].contains(before) { return true }
+    guard words.tokens.indices.contains(next), words.tokens[next].kind != .mark else {
+      return ["til", "to", "by", "with"].contains(before) && text != "to"
+    }
     let nextText = words.lower(next)
-    let article = ["en", "et", "ei", "ein", "eit"].contains(text)
+    let article = ["en", "et", "ei", "ein", "eit", "ett", "eitt", "one"].contains(text)
     let limited = words.all(.limit, in: max(0, index - 4)..<index).last?.upperBound == index
-    if article { return limited && words.tokens[next].kind == .word }
+    if article {
+      let isLevel = ["til", "to", "fra", "frå", "from"].contains(before)
+      return (limited || isLevel && text.hasSuffix("tt") || isLevel && text == "one")
+        && words.tokens[next].kind == .word
+    }
     if ["av", "of", "out"].contains(nextText) { return words.lower(next) != "of" || text != "one" }
     if nextText == "%" || words.has(next, .timeUnit) || words.has(next, .scale) { return true }
-    if text == "null" || text == "zero" {
+    if isNothing {
       return words.tokens[next].kind == .word && !words.has(next, .preposition)
     }
     guard words.tokens[next].kind == .word, !words.has(next, .preposition),

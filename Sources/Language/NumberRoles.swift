@@ -29,6 +29,11 @@ struct NumberRoles {
     default: break
     }
     let left = LeftWords(words, quantity.number.lowerBound)
+    if ["uke", "veke", "week"].contains(left.text) { return .name }
+    if previous == .age, ["til", "to", "og", "and"].contains(left.text) { return .age }
+    if left.text == ":", (max(0, left.start - 7)..<left.start).contains(where: { words.lower($0) == "(" }) {
+      return .baseline
+    }
     if isLabel(quantity) || isNamed(left.start, quantity) { return .name }
     if quantity.isOrdinal { return .ordinal }
     if let year = quantity.year, year > 0, quantity.unitKind == .none { return .date }
@@ -50,7 +55,7 @@ struct NumberRoles {
       return .target
     }
     switch left.text {
-    case "fra", "frå", "from": return .baseline
+    case "fra", "frå", "from": return left.isLimited ? .threshold : .baseline
     case "til", "to", "på", "at":
       if left.text == "på", isLengthOfActivity(quantity, left) { return .duration }
       if left.text == "på", isChangeNoun(left.start - 2) { return .change }
@@ -131,7 +136,17 @@ struct NumberRoles {
       return false
     }
     if words.tokens[start - 1].isAcronym, words.tokens[start - 1].kind == .word { return true }
-    if ["rating", "karakter", "mark"].contains(before) { return true }
+    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier"].contains(before) {
+      return true
+    }
+    // «Office 365», «Trygg Heim 2.0»: a capital letter inside the sentence, digits just after.
+    if start > 1, words.tokens[start - 1].isCapitalised, words.tokens[start - 1].kind == .word,
+      words.tokens[start].kind != .word, words.tokens[start - 2].kind != .mark,
+      !words.tokens[start - 1].isAcronym, quantity.unitKind == .none || quantity.unitKind == .counted,
+      !words.has(start - 1, [.verbs, .limit, .preposition, .month])
+    {
+      return true
+    }
     guard words.has(start - 1, .numberedName),
       words.tokens[quantity.number.lowerBound].kind != .word
     else { return false }
@@ -153,8 +168,21 @@ struct NumberRoles {
       if ["gammel", "gamle", "gammal", "old", "of"].contains(after) { return true }
       if quantity.upper != nil { return true }
     }
+    if ["aged", "alderen", "alder", "aldersgruppen", "aldersgruppa", "ages"].contains(left.text) {
+      return true
+    }
+    let next = quantity.number.upperBound
+    if ["–", "-"].contains(words.lower(next)), words.lower(next + 1).contains("-år") { return true }
     let open = ["under", "over", "fylt", "aged", "age", "below", "above"]
     let limit = left.limit.map { words.text($0) } ?? left.text
+    if quantity.timeUnit == .year, (quantity.value ?? 0) >= 10,
+      ["over", "under", "above", "below", "fylt"].contains(limit),
+      words.tokens.indices.contains(left.start - 1), words.tokens[left.start - 1].kind == .word,
+      !words.has(left.start - 1, [.meteredNoun, .rateNoun, .modal]),
+      words.has(left.start - 1, .groupNoun) || !words.has(left.start - 1, .verbs)
+    {
+      return true
+    }
     guard
       open.contains(limit) || limit.hasPrefix("eldre enn") || limit.hasPrefix("yngre enn")
         || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
@@ -166,7 +194,36 @@ struct NumberRoles {
   /// «De 20 største», «virksomheter over 50 ansatte», “the 20 largest”.
   private func isScope(_ quantity: Quantity, _ left: LeftWords) -> Bool {
     let end = quantity.number.upperBound
-    if words.has(end, .superlative) { return true }
+    let after = quantity.tokens.upperBound
+    if words.has(end, .superlative) || words.has(after, .superlative) { return true }
+    if ["de", "dei", "the"].contains(left.text), quantity.unitKind == .percent,
+      ["este", "aste", "est"].contains(where: { words.lower(after).hasSuffix($0) })
+    {
+      return true
+    }
+    // «Boliger under 100 m²» after «for»: which ones.
+    if left.isLimited, words.has(left.start - 1, .groupNoun),
+      !words.has(left.start - 1, .meteredNoun),
+      (left.start - 3..<left.start - 1).contains(where: {
+        ["for", "av", "of", "blant", "among", "hos"].contains(words.lower($0))
+      })
+    {
+      return true
+    }
+    if ["all", "alle", "samtlige", "samtlege"].contains(left.text), left.limit == nil,
+      ["i", "in", "på", "for", "across", "at", "to"].contains(words.lower(left.start - 2))
+    {
+      return true
+    }
+    // «Open for more than 60 days», «ventet i mer enn 60 dager»: which ones, not how long.
+    if quantity.unitKind == .time, left.isLimited, left.text == "for" { return true }
+    // «Få 5 eller 6 i norsk»: marks.
+    if quantity.unitKind == .none, quantity.shape != nil,
+      ["eller", "or"].contains(words.lower(end)) || ["eller", "or"].contains(left.text),
+      (quantity.value ?? 99) <= 6
+    {
+      return true
+    }
     if let limit = left.limit.map({ words.text($0) }), quantity.unitKind == .time,
       ["eldre enn", "yngre enn", "older than", "younger than"].contains(limit)
     {

@@ -5,7 +5,9 @@ extension Signs {
   func specific() -> SentenceVerdict {
     let all = 0..<words.count
     if let claim = identityClaim() { return fail(.identityClaim, .high, claim) }
-    if hasQuantity { return pass(.hasQuantity) }
+    if hasQuantity {
+      return shareOfNothing().map { fail(.abstractObject, .medium, $0) } ?? pass(.hasQuantity)
+    }
     if clauses.contains(where: isConcrete) { return pass(.concreteObject) }
     for clause in clauses {
       if let verdict = specific(clause) { return verdict }
@@ -16,16 +18,40 @@ extension Signs {
     return pass(.noClearFault, .medium)
   }
 
+  /// «Doble innsatsen», “raise quality by a third”: a share of what nobody can count. Nil when some
+  /// other number, or something countable, stands beside it.
+  private func shareOfNothing() -> Range<Int>? {
+    for index in quantities.indices where [.target, .change, .threshold].contains(roles[index]) {
+      let quantity = quantities[index]
+      if !quantity.isShareOrFactor, roles[index] != .change || quantity.unitKind != .percent {
+        return nil
+      }
+    }
+    return abstractAlone()
+  }
+
+  /// The abstract noun that is all there is: nothing metered, counted or made is named.
+  private func abstractAlone() -> Range<Int>? {
+    let counted: WordClass = [.meteredNoun, .rateNoun, .groupNoun, .deliverableNoun]
+    let all = words.all(counted, in: 0..<words.count).filter { place in
+      // The unit of the number itself is not what it counts.
+      !quantities.contains { $0.tokens.contains(place.lowerBound) }
+        && !words.has(place.lowerBound, .abstractNoun)
+    }
+    guard all.isEmpty else { return nil }
+    return first(.abstractNoun, in: 0..<words.count)
+  }
+
   func identityClaim() -> Range<Int>? {
     guard let claim = words.first(.identityClaim, in: 0..<words.count) else { return nil }
     // “leading to”, «ledende sykepleier»: a claim has no quantity and no object of that kind.
     let next = claim.upperBound
     if words.text(claim) == "leading", words.lower(next) == "to" { return nil }
-    if words.has(next, .groupNoun), !words.has(next, .documentNoun), words.language != .en,
-      ["barnehage", "skole", "skule", "sykehjem", "kommune", "avdeling", "enhet"].allSatisfy({
-        !words.lower(next).hasPrefix($0)
-      })
-    {
+    let people = [
+      "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling", "ansatt",
+      "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør", "jordmor",
+    ]
+    if words.language != .en, people.contains(where: { words.lower(next).hasPrefix($0) }) {
       return nil
     }
     return claim
@@ -34,7 +60,7 @@ extension Signs {
   /// A clause that by itself makes the goal specific.
   private func isConcrete(_ clause: Clause) -> Bool {
     if clause.isVerb(.finishedState) { return clause.objectKind != .abstract }
-    if clause.isVerb(.factorVerb) { return true }
+    if clause.isVerb(.factorVerb) { return clause.objectKind != .abstract }
     guard clause.verb != nil else { return clause.objectKind == .metered }
     if clause.isVerb([.investigatingVerb, .softPredicate]) { return false }
     switch clause.objectKind {
@@ -68,8 +94,9 @@ extension Signs {
       case .named, .group, .activity: return fail(.vagueVerbOnNamedThing, .medium, reach)
       }
     }
+    if let soft = softClaim(clause) { return soft }
     guard clause.objectKind == .abstract, let head = clause.head else { return modified(clause) }
-    if clause.isVerb([.changeVerb, .completionVerb]) {
+    if clause.isVerb([.changeVerb, .completionVerb, .factorVerb]) {
       return fail(.abstractObject, .medium, reach)
     }
     if let modifier = modifier(before: head, in: clause) {
@@ -79,6 +106,61 @@ extension Signs {
       return fail(.abstractObject, .medium, clause.object.lowerBound..<head + 1)
     }
     return nil
+  }
+
+  /// Claims without anything to look for: «En mer attraktiv arbeidsgiver», «Vi skal være en god skole»,
+  /// “Be more aware of …”, «Samarbeidsklimaet skal bli varmere».
+  private func softClaim(_ clause: Clause) -> SentenceVerdict? {
+    let being: Set<String> = [
+      "are", "be", "become", "becomes", "becoming", "being", "bli", "blir", "er", "is", "remain",
+      "remains", "vera", "vere", "verta", "verte", "være",
+    ]
+    let verb = clause.verb.map { words.lower($0.lowerBound) }
+    let isBeing = verb.map { being.contains($0) } ?? false
+    guard clause.verb == nil || isBeing else { return subjectAlone(clause) }
+    if clause.objectKind == .metered || clause.objectKind == .deliverable { return nil }
+    // A fragment, up to its first preposition: “Robust, seamless patient pathways”.
+    var end = clause.object.lowerBound
+    while end < clause.body.upperBound, !words.has(end, .preposition), times.holding(end) == nil {
+      end += 1
+    }
+    let phrase = clause.object.lowerBound..<end
+    guard !phrase.isEmpty, first([.meteredNoun, .deliverableNoun], in: phrase) == nil else {
+      return nil
+    }
+    let hasSubject = clause.verb.map { subject(of: clause, before: $0.lowerBound) != nil } ?? false
+    if let modifier = first(.vagueModifier, in: phrase), modifier.upperBound < end || !hasSubject {
+      return fail(.unmeasurableModifier, .medium, modifier.lowerBound..<end)
+    }
+    if isBeing, !hasSubject, let more = first(.comparative, in: phrase), more.upperBound < end {
+      return fail(.unmeasurableModifier, .medium, more.lowerBound..<end)
+    }
+    return subjectAlone(clause)
+  }
+
+  /// «Tillit og fellesskap skal prege oss»: an abstract subject, and nothing else to look for.
+  private func subjectAlone(_ clause: Clause) -> SentenceVerdict? {
+    guard let verb = clause.verb, !clause.isPassive,
+      clause.isVerb([.plainVerb, .lastingVerb]) || clause.verbClasses.isEmpty,
+      !clause.isVerb([.completionVerb, .activityVerb, .changeVerb]),
+      [.abstract, .named, .missing].contains(clause.objectKind),
+      let subject = subject(of: clause, before: verb.lowerBound), let head = subject.last,
+      words.has(head, .abstractNoun), !words.has(head, [.meteredNoun, .rateNoun])
+    else { return nil }
+    return fail(.abstractObject, .medium, subject)
+  }
+
+  /// The noun phrase before modal and verb; nil when there is none, or only «vi».
+  private func subject(of clause: Clause, before verb: Int) -> Range<Int>? {
+    let modal = words.first(.modal, in: clause.body)?.lowerBound ?? verb
+    var end = clause.body.lowerBound
+    let limit = min(modal, verb)
+    while end < limit, !words.has(end, .preposition) || words.has(end, .determiner) { end += 1 }
+    while end > clause.body.lowerBound, words.tokens[end - 1].kind == .mark { end -= 1 }
+    let subject = clause.body.lowerBound..<end
+    let pronouns: Set<String> = ["vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei"]
+    guard let last = subject.last, !pronouns.contains(words.lower(last)) else { return nil }
+    return subject
   }
 
   /// A vague modifier with an abstract noun in the subject: «Avdelingen har god samhandling».

@@ -61,6 +61,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let accordance = WordClass(rawValue: 1 << 47)
   static let conditionWord = WordClass(rawValue: 1 << 48)
 
+  /// The form `redusert`, `styrket`, “reduced”: a verb only after «har», «er», «bli», “be”.
+  static let participle = WordClass(rawValue: 1 << 49)
+
   /// Any list of verbs, modals apart.
   static let verbs: WordClass = [
     .vagueVerb, .changeVerb, .factorVerb, .completionVerb, .activityVerb, .lastingVerb,

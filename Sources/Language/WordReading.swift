@@ -19,18 +19,50 @@ struct WordReading: Sendable {
     self.language = language
     let lexicon = Lexicon.reading(language)
     self.lexicon = lexicon
-    classes = tokens.map { $0.kind == .mark ? [] : lexicon.classes(of: $0.lower) }
+    var classes = tokens.map { $0.kind == .mark ? [] : lexicon.classes(of: $0.lower) }
+    for index in tokens.indices.dropFirst() {
+      let verb = lexicon.participle(tokens[index].lower)
+      guard !verb.isEmpty, classes[index].isDisjoint(with: .verbs),
+        (max(0, index - 3)..<index).contains(where: { auxiliaries.contains(tokens[$0].lower) })
+      else { continue }
+      classes[index].formUnion(verb.union(.participle))
+    }
+    self.classes = classes
     var phrases: [Hit] = []
     for index in tokens.indices {
       guard let candidates = lexicon.phrases[tokens[index].lower] else { continue }
       for phrase in candidates where index + phrase.rest.count < tokens.count {
-        let rest = phrase.rest
-        if rest.indices.allSatisfy({ tokens[index + 1 + $0].lower == rest[$0] }) {
-          phrases.append(Hit(tokens: index..<index + rest.count + 1, classes: phrase.classes))
+        if let end = WordReading.end(of: phrase, after: index, tokens, classes) {
+          phrases.append(Hit(tokens: index..<end, classes: phrase.classes))
         }
       }
     }
     self.phrases = phrases
+  }
+
+  /// Where a phrase that begins at the token ends; nil when it does not stand there. Between a vague
+  /// verb and what belongs to it adverbs may stand: «jobbe målrettet og systematisk med».
+  private static func end(
+    of phrase: Lexicon.Phrase, after index: Int, _ tokens: [Token], _ classes: [WordClass]
+  ) -> Int? {
+    let rest = phrase.rest
+    func stands(at start: Int) -> Bool {
+      start + rest.count <= tokens.count
+        && rest.indices.allSatisfy { tokens[start + $0].lower == rest[$0] }
+    }
+    if stands(at: index + 1) { return index + 1 + rest.count }
+    guard phrase.classes.contains(.vagueVerb) else { return nil }
+    var gap = index + 1
+    while gap < tokens.count, gap - index <= 5 {
+      let isAdverb =
+        tokens[gap].kind == .word
+        && (classes[gap].isDisjoint(with: [.preposition, .numberWord, .limit, .determiner])
+          || ["og", "and", "mer", "meir", "more"].contains(tokens[gap].lower))
+      guard isAdverb || tokens[gap].lower == "," else { return nil }
+      gap += 1
+      if stands(at: gap) { return gap + rest.count }
+    }
+    return nil
   }
 
   var count: Int { tokens.count }
@@ -113,3 +145,9 @@ struct WordReading: Sendable {
     tokens[range].map(\.lower).joined(separator: " ")
   }
 }
+
+/// After these a participle is a verb: «har styrket», «skal være redusert», “have reduced”.
+private let auxiliaries: Set<String> = [
+  "been", "be", "bli", "blir", "blitt", "er", "ha", "har", "had", "has", "have", "vera", "vere",
+  "vert", "verta", "verte", "vorte", "være", "vore", "vært", "is", "are",
+]
