@@ -128,8 +128,9 @@ struct ClauseSplitting {
         continue
       }
       while probe < tokens.upperBound, probe - start < 3,
-        ["å", "to", ",", "at", "that", "også", "derfor", "så", "deretter", "dermed", "then"].contains(
-          words.lower(probe))
+        ["å", "to", ",", "at", "that", "også", "derfor", "så", "deretter", "dermed", "then"]
+          .contains(
+            words.lower(probe))
           || words.has(probe, .modal) && words.lower(probe) != "har" && !isFinite(probe + 1)
       {
         if let wrapper = words.phrase(at: probe, .wrapper) {
@@ -141,7 +142,9 @@ struct ClauseSplitting {
       if let wrapper = words.phrase(at: probe, .wrapper), wrapper.upperBound < tokens.upperBound {
         start = wrapper.upperBound
         moved = true
-      } else if ["å", ",", "så", "deretter", "dermed", "then"].contains(words.lower(start)), start + 1 < tokens.upperBound {
+      } else if ["å", ",", "så", "deretter", "dermed", "then"].contains(words.lower(start)),
+        start + 1 < tokens.upperBound
+      {
         start += 1
         moved = true
       }
@@ -232,6 +235,14 @@ struct ClauseSplitting {
     while start < end, insideTime(start) { start += 1 }
     var index = start
     while index < end, index < start + 8 {
+      // “Monthly safety huddles”: how often stands before what.
+      if let time = times.holding(index), time.kind == .rate, time.tokens.count == 1,
+        index + 1 < end, words.tokens[index + 1].kind == .word,
+        !words.has(index + 1, .preposition), !insideTime(index + 1)
+      {
+        index += 1
+        continue
+      }
       if words.tokens[index].kind == .mark || insideTime(index) { break }
       if words.tokens[index].kind == .number, index > start { break }
       if words.has(index, .preposition), !words.has(index, .determiner) { break }

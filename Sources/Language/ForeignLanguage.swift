@@ -52,6 +52,7 @@ private let foreignSmallWords: Set<String> = [
   // Finnish
   "ei", "ennen", "kaikki", "mennessä", "on", "ovat", "sekä", "vuoden", "vuonna",
   // French and Spanish
-  "avant", "avec", "dans", "del", "des", "el", "est", "la", "las", "le", "les", "los", "nous", "para",
+  "avant", "avec", "dans", "del", "des", "el", "est", "la", "las", "le", "les", "los", "nous",
+  "para",
   "pour", "que", "sont", "une", "y",
 ]

@@ -88,7 +88,9 @@ private func withoutAbbreviationDots(_ tokens: [Token]) -> [Token] {
 }
 
 private let abbreviations: Set<String> = [
-  "apr", "art", "aug", "ca", "dec", "des", "f.o.m", "feb", "fom", "inkl", "innst", "jan", "jf", "kap", "kl", "kv",
-  "maks", "meld", "mill", "min", "mnd", "mrd", "nov", "nr", "okt", "oct", "p.p", "pct", "pkt", "pr", "prop",
+  "apr", "art", "aug", "ca", "dec", "des", "f.o.m", "feb", "fom", "inkl", "innst", "jan", "jf",
+  "kap", "kl", "kv",
+  "maks", "meld", "mill", "min", "mnd", "mrd", "nov", "nr", "okt", "oct", "p.p", "pct", "pkt", "pr",
+  "prop",
   "pst", "sep", "sept", "st", "t.o.m", "tom", "utg", "vs",
 ]

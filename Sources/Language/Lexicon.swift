@@ -20,7 +20,9 @@ struct Lexicon: Sendable {
   static let norwegian = Lexicon(
     own: [(.nb, BokmalLexicon.lists), (.nn, NynorskLexicon.lists)],
     borrowed: [(.en, EnglishLexicon.lists)],
-    homographs: ["a", "eleven", "fall", "jul", "march", "may", "mon", "one", "sat", "second", "sun", "wed"])
+    homographs: [
+      "a", "eleven", "fall", "jul", "march", "may", "mon", "one", "sat", "second", "sun", "wed",
+    ])
 
   static let english = Lexicon(
     own: [(.en, EnglishLexicon.lists)],

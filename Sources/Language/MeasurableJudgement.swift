@@ -1,3 +1,5 @@
+import Source
+
 /// M: from targets, universals and yes/no ends (smart-lint.md §4).
 extension Signs {
   func measurable() -> SentenceVerdict {
@@ -137,9 +139,7 @@ extension Signs {
       return fail(.comparativeWithoutAmount, .high, reach(clause))
     }
     if clause.isVerb(.investigatingVerb) { return nil }
-    if clause.verb == nil || clause.objectKind == .metered && !clause.isVerb(.lastingVerb),
-      let metered = first(.meteredNoun, in: clause.body)
-    {
+    if let metered = first([.meteredNoun, .rateNoun], in: clause.body), isDirectionOnly(clause) {
       return fail(.comparativeWithoutAmount, .medium, metered)
     }
     if let modifier = first(.vagueModifier, in: mainPart(clause)) {
@@ -152,6 +152,14 @@ extension Signs {
       return fail(.activityNotResult, .low, clause.verb)
     }
     return nil
+  }
+
+  /// A metered thing and no more: «Nedtrapping av vikarbruken», «Fraværet skal ned».
+  private func isDirectionOnly(_ clause: Clause) -> Bool {
+    let directions: Set<String> = ["ned", "opp", "down", "up", "nedover", "oppover"]
+    if clause.body.contains(where: { directions.contains(words.lower($0)) }) { return true }
+    return clause.verb == nil && words.first(.modal, in: clause.body) == nil
+      && !clause.body.contains { words.language != .en && words.lower($0).hasSuffix("es") }
   }
 
   /// The clause up to a phrase of purpose: «for å», «slik at», “so that”.

@@ -51,7 +51,8 @@ struct NumberReading {
     for tens in isEnglish ? NumberReading.englishTens : NumberReading.norwegianTens
     where text.hasPrefix(tens) {
       let rest = text.dropFirst(tens.count)
-      guard let value = number(Substring(tens)), let ones = number(isEnglish ? rest.dropFirst() : rest),
+      guard let value = number(Substring(tens)),
+        let ones = number(isEnglish ? rest.dropFirst() : rest),
         (1...9).contains(ones), !isEnglish || rest.first == "-"
       else { return nil }
       return value + ones

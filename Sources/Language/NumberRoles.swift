@@ -31,7 +31,9 @@ struct NumberRoles {
     let left = LeftWords(words, quantity.number.lowerBound)
     if ["uke", "veke", "week"].contains(left.text) { return .name }
     if previous == .age, ["til", "to", "og", "and"].contains(left.text) { return .age }
-    if left.text == ":", (max(0, left.start - 7)..<left.start).contains(where: { words.lower($0) == "(" }) {
+    if left.text == ":",
+      (max(0, left.start - 7)..<left.start).contains(where: { words.lower($0) == "(" })
+    {
       return .baseline
     }
     if isLabel(quantity) || isNamed(left.start, quantity) { return .name }
@@ -136,13 +138,16 @@ struct NumberRoles {
       return false
     }
     if words.tokens[start - 1].isAcronym, words.tokens[start - 1].kind == .word { return true }
-    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier"].contains(before) {
+    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier"].contains(
+      before)
+    {
       return true
     }
     // «Office 365», «Trygg Heim 2.0»: a capital letter inside the sentence, digits just after.
     if start > 1, words.tokens[start - 1].isCapitalised, words.tokens[start - 1].kind == .word,
       words.tokens[start].kind != .word, words.tokens[start - 2].kind != .mark,
-      !words.tokens[start - 1].isAcronym, quantity.unitKind == .none || quantity.unitKind == .counted,
+      !words.tokens[start - 1].isAcronym,
+      quantity.unitKind == .none || quantity.unitKind == .counted,
       !words.has(start - 1, [.verbs, .limit, .preposition, .month])
     {
       return true
@@ -172,7 +177,9 @@ struct NumberRoles {
       return true
     }
     let next = quantity.number.upperBound
-    if ["–", "-"].contains(words.lower(next)), words.lower(next + 1).contains("-år") { return true }
+    if ["–", "-"].contains(words.lower(next)), words.lower(next + 1).contains("-år") {
+      return true
+    }
     let open = ["under", "over", "fylt", "aged", "age", "below", "above"]
     let limit = left.limit.map { words.text($0) } ?? left.text
     if quantity.timeUnit == .year, (quantity.value ?? 0) >= 10,
@@ -188,7 +195,8 @@ struct NumberRoles {
         || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
     else { return false }
     let head = words.lower(left.start - 1)
-    return NumberRoles.people.contains(head) && (quantity.unitKind == .none || quantity.timeUnit == .year)
+    return NumberRoles.people.contains(head)
+      && (quantity.unitKind == .none || quantity.timeUnit == .year)
   }
 
   /// «De 20 største», «virksomheter over 50 ansatte», “the 20 largest”.

@@ -48,8 +48,10 @@ extension Signs {
     let next = claim.upperBound
     if words.text(claim) == "leading", words.lower(next) == "to" { return nil }
     let people = [
-      "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling", "ansatt",
-      "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør", "jordmor",
+      "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling",
+      "ansatt",
+      "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør",
+      "jordmor",
     ]
     if words.language != .en, people.contains(where: { words.lower(next).hasPrefix($0) }) {
       return nil
@@ -158,7 +160,9 @@ extension Signs {
     while end < limit, !words.has(end, .preposition) || words.has(end, .determiner) { end += 1 }
     while end > clause.body.lowerBound, words.tokens[end - 1].kind == .mark { end -= 1 }
     let subject = clause.body.lowerBound..<end
-    let pronouns: Set<String> = ["vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei"]
+    let pronouns: Set<String> = [
+      "vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei",
+    ]
     guard let last = subject.last, !pronouns.contains(words.lower(last)) else { return nil }
     return subject
   }

@@ -48,7 +48,9 @@ struct TimeKindJudgement {
       if case .relative(_, let offset) = nucleus.value, offset < 0 {
         return make(.comparison, own: true)
       }
-      if isAnothers(preposition.start, isDeadline: kind == .deadline) { return make(.name, .medium) }
+      if isAnothers(preposition.start, isDeadline: kind == .deadline) {
+        return make(.name, .medium)
+      }
       let opener = words.text(preposition.start..<start)
       if ["i", "in", "for", "på", "pr", "per", "om"].contains(opener),
         isBaseline(preposition.start) || isLevelOf(preposition.start)

@@ -14,7 +14,8 @@ struct TimeNucleus {
   ) -> TimeNucleus? {
     let reader = Reader(words: words, quantities: quantities)
     return reader.date(index) ?? reader.numbered(index) ?? reader.named(index)
-      ?? reader.fixed(index) ?? TimeOccasions(words: words, quantities: quantities).nucleus(at: index)
+      ?? reader.fixed(index) ?? TimeOccasions(words: words, quantities: quantities).nucleus(
+        at: index)
       ?? reader.year(index)
   }
 
@@ -166,7 +167,8 @@ struct TimeNucleus {
       else { return nil }
       let last = quantities[index + 1]?.upper.map { Int($0) } ?? week
       let end = quantities[index + 1]?.number.upperBound ?? index + 2
-      if ["og", "and", "eller", "or", "til", "to"].contains(words.lower(end)), let other = integer(end + 1),
+      if ["og", "and", "eller", "or", "til", "to"].contains(words.lower(end)),
+        let other = integer(end + 1),
         other > week, other <= 53, quantities[end + 1]?.unitKind != .percent
       {
         return finish(index, end + 2) { .week(other, year: $0) }
@@ -206,7 +208,8 @@ struct TimeNucleus {
       default: return nil
       }
       // H2 is also hydrogen, and T1 a line.
-      found.needsPreposition = letter != "q" && found.tokens.count == 1 && ownYear == nil && index > 0
+      found.needsPreposition =
+        letter != "q" && found.tokens.count == 1 && ownYear == nil && index > 0
       return found
     }
 

@@ -51,7 +51,8 @@ struct TimeOccasions {
       return TimeNucleus(value: offset == 0 ? .term(term) : .namedPeriod, tokens: tokens)
     }
     let isPeriod =
-      TimeOccasions.periods.contains(text) || TimeOccasions.periodEndings.contains {
+      TimeOccasions.periods.contains(text)
+      || TimeOccasions.periodEndings.contains {
         text.hasSuffix($0)
       }
     return isPeriod ? TimeNucleus(value: .namedPeriod, tokens: tokens) : nil
@@ -126,7 +127,8 @@ struct TimeOccasions {
     }
     for phrase in TimeOccasions.occasions[text] ?? [] {
       let end = index + 1 + phrase.count
-      guard end <= words.count, phrase.indices.allSatisfy({ words.lower(index + 1 + $0) == phrase[$0] })
+      guard end <= words.count,
+        phrase.indices.allSatisfy({ words.lower(index + 1 + $0) == phrase[$0] })
       else { continue }
       return TimeNucleus(
         value: .occasion, tokens: index..<(year(end) == nil ? end : end + 1),
@@ -154,7 +156,8 @@ extension TimeOccasions {
   ]
 
   fileprivate static let qualifiers: Set<String> = [
-    "academic", "budget", "calendar", "council", "electoral", "financial", "fiscal", "parliamentary",
+    "academic", "budget", "calendar", "council", "electoral", "financial", "fiscal",
+    "parliamentary",
     "planning", "school", "sports",
   ]
 

@@ -115,7 +115,9 @@ struct TimeReading {
     if ["innen", "innan", "ved", "før", "til", "by", "at", "before"].contains(text) {
       let next = words.lower(index + 1)
       if next.utf8.count > 7, !words.has(index + 1, .timeUnit),
-        ["slutt", "slutten", "start", "avslutning", "avslutting"].contains(where: { next.hasSuffix($0) })
+        ["slutt", "slutten", "start", "avslutning", "avslutting"].contains(where: {
+          next.hasSuffix($0)
+        })
       {
         return Found(tokens: index..<index + 2, kind: .eventUndated, confidence: .low)
       }
@@ -232,7 +234,9 @@ struct TimeReading {
   /// «Et halvt år», «halvannet år», “half a year”, “two winters”: in months.
   private func halves(at index: Int) -> (Int, TimeUnit, Int)? {
     let text = words.text(index..<min(index + 3, words.count))
-    if ["et halvt år", "eit halvt år", "half a year"].contains(text) { return (6, .month, index + 3) }
+    if ["et halvt år", "eit halvt år", "half a year"].contains(text) {
+      return (6, .month, index + 3)
+    }
     let two = words.text(index..<min(index + 2, words.count))
     if ["halvannet år", "halvtanna år"].contains(two) { return (18, .month, index + 2) }
     let seasons: Set<String> = [

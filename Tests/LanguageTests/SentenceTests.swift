@@ -54,6 +54,41 @@ import Testing
     #expect(wrong.count * 12 <= all.count, "\(wrong.map(\.text))")
   }
 
+  /// A word that is one letter off is read as what it should be; a word of its own is left alone.
+  @Test func misspeltWordsAreReadAsMeant() {
+    let goal = readGoal("Redusre ventetida til 5 prosnet innnen 31. desmber 2027")
+    #expect(goal.numbers.first?.unitKind == .percent)
+    #expect(goal.timeBound.reason == .hasDeadline)
+    #expect(goal.measurable.word == "5 prosnet")
+    #expect(readGoal("Stryke fem regler innen juni").specific.verdict == .pass)
+  }
+
+  @Test func capitalsAreReadAsSmallLetters() {
+    let goal = readGoal("REDUSERE SYKEFRAVÆRET TIL 5 % INNEN 2027")
+    for letter in SmartLetter.allCases { #expect(goal[letter].verdict == .pass) }
+    #expect(readGoal("STYRKE SAMHANDLINGEN").specific.verdict == .fail)
+  }
+
+  /// Nothing is said of a sentence in a language that the lists do not know.
+  @Test(arguments: [
+    "Zmniejszyć liczbę upadków na oddziale o 30 % do końca 2027 roku",
+    "Geahpedit buozalmasvuođa 5 prosentii ovdal jagi 2027 loahpa",
+    "Den Krankenstand der Station bis 2027 durch bessere Planung senken",
+    "تقليل عدد السقوط إلى أربعة بحلول عام 2027", "Сократить время ожидания до пяти дней",
+    "Vähentää sairauspoissaoloja ennen vuoden 2027 loppua sekä parantaa työhyvinvointia",
+  ])
+  func otherLanguagesAreNotJudged(_ text: String) {
+    let goal = readGoal(text)
+    #expect(goal.isForeign)
+    for letter in SmartLetter.allCases { #expect(goal[letter].verdict == .unknown) }
+    #expect(goal.advice.isEmpty)
+  }
+
+  @Test(arguments: Case.table(.nb, bokmal) + Case.table(.nn, nynorsk) + Case.table(.en, english))
+  func ownLanguagesAreJudged(_ sentence: Case) {
+    #expect(!readGoal(sentence.text).isForeign)
+  }
+
   @Test func oddTexts() {
     for text in [
       "", " ", ".", "og", "Å", "%", "- ", "1.", "«»", "§ 7", "🙂 🙂", "til", "2026", "kl.", "innen",

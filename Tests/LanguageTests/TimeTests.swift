@@ -113,7 +113,21 @@ import Testing
       2026-12-31 innen utgangen av året
       2027-05-31 før 1. juni
       2027-06-30 innen juni 2027
-      2027-03-29 innen påske
+      2027-03-24 innen påske
+      2026-12-23 innen jul
+      2027-06-30 innen sommeren 2027
+      2027-06-01 innen 1/6-2027
+      2027-06-01 innen 1/6
+      2027-09-30 i kommunestyreperioden
+      2029-09-30 i inneværende stortingsperiode
+      2029-12-31 i økonomiplanperioden
+      2027-03-16 medio mars 2027
+      2027-06-23 innen sankthans
+      2026-12-31 innen Q4-26
+      2027-11-30 høsten -27
+      2027-05-21 i løpet av en 6 måneders periode
+      2028-05-21 om halvannet år
+      2027-05-31 neste vår
       2026-12-23 før jul
       2031-12-31 fram til 2031
       2028-12-31 i perioden 2025–2028
@@ -152,6 +166,11 @@ import Testing
       2027-11-21 over the next 12 months
       2027-07-31 by the end of the school year 2026/27
       2027-05-31 by May
+      2027-06-30 by 6/30
+      2027-11-15 by mid-November 2027
+      2028-05-21 within eighteen months
+      2026-12-31 this financial year
+      2028-11-21 over the next two winters
       2027-09-30 before October 2027
       2027-11-30 in the autumn of 2027
       """)
@@ -166,5 +185,21 @@ import Testing
     #expect(readGoal("Ferdig innen uke 37").times.first?.isRelative == true)
     #expect(readGoal("Ferdig innen uke 37 2027").times.first?.isRelative == false)
     #expect(readGoal("Ferdig i planperioden").times.first?.resolved(today: Self.today) == nil)
+  }
+
+  /// Week 53 stands in the years that have it and in no other.
+  @Test func weekFiftyThree() {
+    #expect(
+      readGoal("Ferdig innen uke 53 2026").deadline(today: Self.today)?.last.iso == "2027-01-03")
+    #expect(readGoal("Ferdig innen uke 53 2027").deadline(today: Self.today) == nil)
+    #expect(readGoal("Ferdig innen uke 53").deadline(today: Self.today)?.last.iso == "2027-01-03")
+  }
+
+  @Test func holidaysKnownToTheReaderHaveNoDay() {
+    for text in ["Ferdig før høstferien", "Ferdig innen semesterslutt", "Done by Thanksgiving"] {
+      let goal = readGoal(text)
+      #expect(goal.timeBound.verdict == .pass, "\(text)")
+      #expect(goal.deadline(today: Self.today) == nil, "\(text)")
+    }
   }
 }
