@@ -125,8 +125,12 @@ struct NumberReading {
     return result
   }
 
-  /// `halvparten`, `en tredjedel`, `two thirds of`.
+  /// `halvparten`, `en tredjedel`, `two thirds of`, `dobbelt så mange`.
   private func fraction(at index: Int) -> Quantity? {
+    let times = ["dobbelt": 200.0, "twice": 200, "tredobbelt": 300, "thrice": 300]
+    if let factor = times[words.lower(index)], ["så", "as"].contains(words.lower(index + 1)) {
+      return share(index..<index + 1, factor)
+    }
     if let hundredths = words.value(index, .fraction), !words.has(index, .timeUnit),
       !words.has(index, .ordinalWord)
     {

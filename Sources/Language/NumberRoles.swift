@@ -120,6 +120,13 @@ struct NumberRoles {
     if quantity.number.lowerBound == 0, quantity.isOrdinal || words.lower(end) == ")" {
       return true
     }
+    // `1.2 Styrke …`, `2.3.1 Etablere …`: the number of a heading.
+    let text = words.lower(quantity.number.lowerBound)
+    if quantity.number == 0..<1, text.utf8.contains(0x2E), quantity.unitKind == .counted,
+      words.tokens[1].isCapitalised, !words.tokens[1].isAcronym
+    {
+      return true
+    }
     return words.lower(end) == ":" && quantity.unitKind == .none
       && quantity.number.lowerBound <= 2
   }
