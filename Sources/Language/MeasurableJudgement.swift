@@ -109,11 +109,7 @@ extension Signs {
 
   private func isQuantifier(_ universal: Range<Int>) -> Bool {
     let before = words.lower(universal.lowerBound - 1)
-    let refused = [
-      "på", "i", "av", "fremfor", "framfor", "over", "at", "above", "after", "in", "of", "for",
-      "før", "med", "til", "by", "across", "with",
-    ]
-    if refused.contains(before) { return false }
+    if noQuantifierAfter.contains(before) { return false }
     let text = words.text(universal)
     let next = words.lower(universal.upperBound)
     if text == "no", ["later", ".", "matter", "longer", "doubt"].contains(next) { return false }
@@ -156,8 +152,7 @@ extension Signs {
 
   /// A metered thing and no more: «Nedtrapping av vikarbruken», «Fraværet skal ned».
   private func isDirectionOnly(_ clause: Clause) -> Bool {
-    let directions: Set<String> = ["ned", "opp", "down", "up", "nedover", "oppover"]
-    if clause.body.contains(where: { directions.contains(words.lower($0)) }) { return true }
+    if clause.body.contains(where: { directionWords.contains(words.lower($0)) }) { return true }
     return clause.verb == nil && words.first(.modal, in: clause.body) == nil
       && !clause.body.contains { words.language != .en && words.lower($0).hasSuffix("es") }
   }
@@ -176,3 +171,10 @@ extension Signs {
     return clause.body
   }
 }
+
+private let directionWords: Set<String> = ["ned", "opp", "down", "up", "nedover", "oppover"]
+
+private let noQuantifierAfter: [String] = [
+  "på", "i", "av", "fremfor", "framfor", "over", "at", "above", "after", "in", "of", "for", "før",
+  "med", "til", "by", "across", "with",
+]

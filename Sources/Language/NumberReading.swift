@@ -127,8 +127,7 @@ struct NumberReading {
 
   /// `halvparten`, `en tredjedel`, `two thirds of`, `dobbelt så mange`.
   private func fraction(at index: Int) -> Quantity? {
-    let times = ["dobbelt": 200.0, "twice": 200, "tredobbelt": 300, "thrice": 300]
-    if let factor = times[words.lower(index)], ["så", "as"].contains(words.lower(index + 1)) {
+    if let factor = factorWords[words.lower(index)], ["så", "as"].contains(words.lower(index + 1)) {
       return share(index..<index + 1, factor)
     }
     if let hundredths = words.value(index, .fraction), !words.has(index, .timeUnit),
@@ -301,3 +300,7 @@ struct NumberReading {
         && words.lower(gap.upperBound) == "ten"
   }
 }
+
+private let factorWords: [String: Double] = [
+  "dobbelt": 200.0, "twice": 200, "tredobbelt": 300, "thrice": 300,
+]

@@ -86,10 +86,7 @@ struct NumberRoles {
   /// «Før kl. 7.30»: a limit; an hour by itself is a name.
   private func clock(_ quantity: Quantity) -> NumberExpression.Role? {
     guard quantity.unit == "kl" else { return nil }
-    let limits: Set<String> = [
-      "før", "innen", "innan", "senest", "seinast", "before", "by", "etter",
-    ]
-    return limits.contains(words.lower(quantity.number.lowerBound - 2)) ? .threshold : .name
+    return clockLimits.contains(words.lower(quantity.number.lowerBound - 2)) ? .threshold : .name
   }
 
   /// «I dag 60 %», “now 40”.
@@ -99,11 +96,7 @@ struct NumberRoles {
   }
 
   private func isChangeNoun(_ index: Int) -> Bool {
-    let nouns: Set<String> = [
-      "økning", "reduksjon", "nedgang", "oppgang", "forbedring", "auke", "betring", "vekst",
-      "increase", "reduction", "decrease", "cut", "rise", "drop", "growth",
-    ]
-    return nouns.contains(words.lower(index))
+    return changeNouns.contains(words.lower(index))
   }
 
   /// «20 % lavere», “a 10 % reduction”, «fem færre».
@@ -294,3 +287,12 @@ struct LeftWords {
     text = words.lower(start - 1)
   }
 }
+
+private let clockLimits: Set<String> = [
+  "før", "innen", "innan", "senest", "seinast", "before", "by", "etter",
+]
+
+private let changeNouns: Set<String> = [
+  "økning", "reduksjon", "nedgang", "oppgang", "forbedring", "auke", "betring", "vekst", "increase",
+  "reduction", "decrease", "cut", "rise", "drop", "growth",
+]

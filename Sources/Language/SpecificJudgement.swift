@@ -47,13 +47,7 @@ extension Signs {
     // “leading to”, «ledende sykepleier»: a claim has no quantity and no object of that kind.
     let next = claim.upperBound
     if words.text(claim) == "leading", words.lower(next) == "to" { return nil }
-    let people = [
-      "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling",
-      "ansatt",
-      "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør",
-      "jordmor",
-    ]
-    if words.language != .en, people.contains(where: { words.lower(next).hasPrefix($0) }) {
+    if words.language != .en, professions.contains(where: { words.lower(next).hasPrefix($0) }) {
       return nil
     }
     return claim
@@ -113,12 +107,8 @@ extension Signs {
   /// Claims without anything to look for: «En mer attraktiv arbeidsgiver», «Vi skal være en god skole»,
   /// “Be more aware of …”, «Samarbeidsklimaet skal bli varmere».
   private func softClaim(_ clause: Clause) -> SentenceVerdict? {
-    let being: Set<String> = [
-      "are", "be", "become", "becomes", "becoming", "being", "bli", "blir", "er", "is", "remain",
-      "remains", "vera", "vere", "verta", "verte", "være",
-    ]
     let verb = clause.verb.map { words.lower($0.lowerBound) }
-    let isBeing = verb.map { being.contains($0) } ?? false
+    let isBeing = verb.map { beingVerbs.contains($0) } ?? false
     guard clause.verb == nil || isBeing else { return subjectAlone(clause) }
     if clause.objectKind == .metered || clause.objectKind == .deliverable { return nil }
     // A fragment, up to its first preposition: “Robust, seamless patient pathways”.
@@ -160,9 +150,6 @@ extension Signs {
     while end < limit, !words.has(end, .preposition) || words.has(end, .determiner) { end += 1 }
     while end > clause.body.lowerBound, words.tokens[end - 1].kind == .mark { end -= 1 }
     let subject = clause.body.lowerBound..<end
-    let pronouns: Set<String> = [
-      "vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei",
-    ]
     guard let last = subject.last, !pronouns.contains(words.lower(last)) else { return nil }
     return subject
   }
@@ -184,3 +171,18 @@ extension Signs {
     return words.first([.vagueModifier, .comparative], in: clause.object.lowerBound..<head)
   }
 }
+
+private let beingVerbs: Set<String> = [
+  "are", "be", "become", "becomes", "becoming", "being", "bli", "blir", "er", "is", "remain",
+  "remains", "vera", "vere", "verta", "verte", "være",
+]
+
+private let pronouns: Set<String> = [
+  "vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei",
+]
+
+private let professions: [String] = [
+  "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling", "ansatt",
+  "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør",
+  "jordmor",
+]

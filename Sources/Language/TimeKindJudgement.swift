@@ -161,11 +161,7 @@ struct TimeKindJudgement {
   /// «Før uke 39» of a pregnancy.
   private func isGestation(_ nucleus: TimeNucleus) -> Bool {
     guard case .week(let week, nil) = nucleus.value, (4...43).contains(week) else { return false }
-    let signs = [
-      "keisersnitt", "keisarsnitt", "svangerskap", "gravid", "fødsel", "fødande", "fødende",
-      "caesarean", "cesarean", "pregnan", "gestation", "birth", "ultralyd", "svangerskaps",
-    ]
-    return words.tokens.contains { token in signs.contains { token.lower.contains($0) } }
+    return words.tokens.contains { token in gestationSigns.contains { token.lower.contains($0) } }
   }
 
   /// «(per 1. mars: 212)», «(i 2025: 12 %)»: when the number in the brackets was true.
@@ -202,3 +198,8 @@ struct TimeKindJudgement {
     "above", "below",
   ]
 }
+
+private let gestationSigns: [String] = [
+  "keisersnitt", "keisarsnitt", "svangerskap", "gravid", "fødsel", "fødande", "fødende",
+  "caesarean", "cesarean", "pregnan", "gestation", "birth", "ultralyd", "svangerskaps",
+]
