@@ -113,62 +113,6 @@ extension NynorskLexicon {
     ved behov
     """)
 
-  /// How often, not by when.
-  static let rateWords = WordList(
-    "nn rateWords", .rateWord, .none,
-    """
-    annakvar månad
-    annakvar veke
-    annakvart år
-    dagleg
-    daglege
-    gonger i året
-    halvårleg
-    halvårlege
-    i døgnet
-    i kvartalet
-    i månaden
-    i veka
-    i året
-    kvar dag
-    kvar haust
-    kvar kveld
-    kvar morgon
-    kvar månad
-    kvar måndag
-    kvar time
-    kvar tysdag
-    kvar vakt
-    kvar veke
-    kvar vår
-    kvart døgn
-    kvart halvår
-    kvart kvartal
-    kvart tertial
-    kvart år
-    kvartalsvis
-    månadleg
-    månadlege
-    om dagen
-    om månaden
-    om veka
-    om året
-    per dag
-    per døgn
-    per kvartal
-    per månad
-    per veke
-    per år
-    pr månad
-    pr veke
-    pr år
-    tertialvis
-    vekentleg
-    vekentlege
-    årleg
-    årlege
-    """)
-
   /// A known event whose day is not said.
   static let undatedEvents = WordList(
     "nn undatedEvents", .undatedEvent, .none,
