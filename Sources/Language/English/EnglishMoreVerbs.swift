@@ -1,99 +1,173 @@
 /// Words of English, British spelling with the common American twins. Choice: smart-lint.md §§3–6 of the
 /// project's research, extended in use.
 extension EnglishLexicon {
-  /// Nobody can see it from outside.
-  static let softPredicates = WordList(
-    "en softPredicates", .softPredicate, .verb,
-    """
-    appreciate
-    are aware of
-    are engaged
-    are happy
-    are heard
-    are motivated
-    are satisfied
-    are seen
-    are valued
-    be aware of
-    be engaged
-    be happy
-    be heard
-    be motivated
-    be satisfied
-    be seen
-    be valued
-    belong
-    care about
-    enjoy
-    feel
-    feels
-    flourish
-    is heard
-    is seen
-    is valued
-    thrive
-    understand
-    """)
-
   /// Other verbs: observable, used to find the clause.
   static let plainVerbs = WordList(
     "en plainVerbs", .plainVerb, .verb,
     """
+    abide by
+    accept
+    acknowledge
+    admit
     answer
+    appear
+    apply
+    arrest
+    arrive
+    ask
+    attend
+    bathe
     be
+    become
     begin
+    berth
+    borrow
+    bring
     call
     cancel
+    carry
     check
     clear
+    click
+    collect
     come
+    commute
+    comply with
+    compost
+    confirm
+    consume
     contact
+    contain
+    convert
+    convict
+    cook
+    debit
+    declare
+    depart
+    detect
+    die
     discharge
+    dispatch
     document
+    download
+    dry
+    earn
     eat
     eliminate
     empty
+    enter
+    evacuate
+    extinguish
     fall
+    fall ill
+    fill in
+    fill out
     find
     fix
+    follow up on
+    forward
     get
     give
     go
+    graduate
+    graze
+    handle
+    have access to
+    hear
+    include
+    investigate
+    invoice
     keep
+    leave
+    lend
     live
     log
+    log in
+    lose
     measure
     meet
+    meet with
+    mend
+    miss
+    mow
+    occur
+    onboard
+    operate
+    participate
     pass
     pay
+    plough
     postpone
+    progress to
+    prosecute
+    qualify
+    quit
     rank
+    reach out to
+    react to
     read
     receive
     record
+    rectify
+    recycle
     refer
+    refill
+    refuse
     register
+    remain
+    renew
+    rent
+    reopen
+    replant
     reply
     reply to
     report
+    resolve
     respond
     respond to
     retain
+    reuse
+    rotate
+    run out of
+    scan
     score
     screen
+    seek
+    sell
+    send
     show
+    show up
+    sign in
+    sign up
+    sit
+    skip
+    slaughter
     sleep
+    smoke
     sort
+    spend
     stand
     start
+    steal
     submit
+    swim
     take
     test
+    tidy
     treat
+    triage
+    unload
+    unsubscribe
+    update
+    upload
+    use up
     vaccinate
     visit
+    wait
+    warn
     wash
     weigh
+    withdraw
     """)
 
   /// The thing is done.
