@@ -153,6 +153,7 @@ extension EnglishLexicon {
     insight
     inspiration
     integrity
+    intent
     interaction
     interests
     interoperability
@@ -268,6 +269,7 @@ extension EnglishLexicon {
     teamwork
     thinking
     thought leadership
+    timing
     tolerance
     transformation
     transparency

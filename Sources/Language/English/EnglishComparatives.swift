@@ -122,6 +122,7 @@ extension EnglishLexicon {
     richer
     rise in
     rises in
+    rising
     safer
     sharper
     sharply

@@ -132,6 +132,7 @@ extension EnglishLexicon {
     shift
     ship
     singer
+    slot
     social worker
     specialist
     spectator
@@ -166,6 +167,7 @@ extension EnglishLexicon {
     traveler
     traveller
     tree
+    trip
     trustee
     tutor
     ulcer

@@ -44,6 +44,7 @@ extension EnglishLexicon {
     debit
     declare
     depart
+    derive
     detect
     die
     discharge
@@ -54,6 +55,7 @@ extension EnglishLexicon {
     earn
     eat
     eliminate
+    embedding
     empty
     enter
     evacuate
@@ -75,6 +77,7 @@ extension EnglishLexicon {
     have access to
     hear
     include
+    intend
     investigate
     invoice
     keep
@@ -98,6 +101,7 @@ extension EnglishLexicon {
     pay
     plough
     postpone
+    print
     progress to
     prosecute
     qualify

@@ -97,6 +97,7 @@ extension EnglishLexicon {
     learning network
     lecture
     lesson
+    match
     meet-up
     meeting
     meetup

@@ -180,6 +180,7 @@ extension EnglishLexicon {
     user-centered
     user-centred
     user-friendly
+    vague
     value-adding
     value-based
     valued

@@ -111,11 +111,14 @@ extension EnglishLexicon {
     surpass
     tighten
     tighten up
-    trim
+    trim costs
+    trim our
+    trim the
     triple
     turn around
     whittle down
-    widen
+    widen access to
+    widen participation in
     win back
     """)
 

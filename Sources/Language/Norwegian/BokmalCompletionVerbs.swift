@@ -165,7 +165,6 @@ extension BokmalLexicon {
     skifte
     skifte ut
     skille ut
-    skilte
     skrive under
     skrote
     skru av
@@ -185,7 +184,6 @@ extension BokmalLexicon {
     ta i drift
     ta ned
     taue inn
-    tegne
     teste ut
     tette lekkasjene
     tilbakeføre

@@ -116,6 +116,7 @@ extension BokmalLexicon {
     -selger
     -selgere
     -selgerne
+    sene
     -seng
     -sengeplass
     -senior

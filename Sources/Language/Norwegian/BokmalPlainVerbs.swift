@@ -6,7 +6,6 @@ extension BokmalLexicon {
     "nb plainVerbs", .plainVerb, .verb,
     """
     anbefale
-    anke
     anmelde
     arve
     asfaltere
@@ -17,14 +16,13 @@ extension BokmalLexicon {
     avklare
     avlegge
     avlyse
+    avlyst
     avslå
     avvente
-    bade
     begynne
     behandle
     behandles
     beholde
-    beite
     bemanne
     benytte seg av
     besitte
@@ -47,11 +45,9 @@ extension BokmalLexicon {
     disputere
     dokumentere
     dra
-    drepe
     drikke
     dusje
     dø
-    ende
     endre
     etterforske
     ettergå
@@ -61,7 +57,6 @@ extension BokmalLexicon {
     feire
     finansiere
     finne
-    fiske
     flytte inn
     flytte ut
     foreligge
@@ -92,19 +87,14 @@ extension BokmalLexicon {
     handle
     hente
     henvise
-    hogge
     hoppe
     høre
-    høste
     inneholde
     innfri
     innkalle
     innlevere
-    jakte
     kalibrere
     kaste
-    klage
-    klare
     klassifisere
     kle
     klippe
@@ -117,15 +107,12 @@ extension BokmalLexicon {
     koste
     krangle
     kreve
-    kunne
     kutte ut
     kvittere
     la
     lade
     lappe
-    legge
     legge inn
-    leie
     lese
     lete
     leve
@@ -138,13 +125,10 @@ extension BokmalLexicon {
     lukkes
     lykkes
     lytte
-    låne
     løpe
     løse
     mangle
-    mate
     melde
-    melke
     miste
     mobbe
     motta
@@ -166,15 +150,12 @@ extension BokmalLexicon {
     plukke
     pløye
     produsere
-    prøve
     pågripe
     påtaleavgjøre
     rangere
     rapportere
-    re-innlegge
     reagere
     registrere
-    reise
     reise med
     rekke
     rekruttere
@@ -184,7 +165,6 @@ extension BokmalLexicon {
     rotere
     rydde
     ryke
-    røyke
     saksbehandle
     scanne
     score
@@ -194,10 +174,9 @@ extension BokmalLexicon {
     selge
     sende
     sette
-    si
     signere
     sitte
-    skade
+    sjekke
     skje
     skli
     skrive
@@ -209,52 +188,41 @@ extension BokmalLexicon {
     slakte
     slutte
     slå
-    smitte
     snakke
     snuse
     sortere
     sove
-    spille
     spise
     sprite
     spyle
     spørre
     starte
-    stemme
-    stige
     stjele
     stoppe
     stryke
     strø
+    styrer
     stå
     stå klar
     svare
     svare ut
     svømme
-    sy
     sykle
     sykmelde
     synge
-    så
-    søke
     søppelsortere
     ta
     ta buss
     ta bussen
     ta imot
-    tape
     telle
     teste
     tilby
     tilkalle
     tilkjenne
-    tisse
     tjene
     transportere
     trene
-    triage
-    trykke
-    ture
     tømme
     utbedre
     utbetale

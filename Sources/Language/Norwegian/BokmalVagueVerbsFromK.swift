@@ -74,7 +74,6 @@ extension BokmalLexicon {
     rette søkelys mot
     rette søkelyset mot
     revitalisere
-    ruste
     ruste opp til
     ruste seg for
     samle krefter om

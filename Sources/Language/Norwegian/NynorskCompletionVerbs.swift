@@ -139,7 +139,6 @@ extension NynorskLexicon {
     skifte
     skifte ut
     skilje ut
-    skilte
     skrive under
     slette
     slutte med

@@ -6,17 +6,14 @@ extension NynorskLexicon {
     "nn plainVerbs", .plainVerb, .verb,
     """
     anbefale
-    anke
     avdekkje
     avgjere
     avklare
     avleggje
     avlyse
     avslå
-    bade
     behalde
     behandle
-    beite
     bemanne
     bere
     bestå
@@ -43,7 +40,6 @@ extension NynorskLexicon {
     falle
     feie
     finne
-    fiske
     flytte inn
     flytte ut
     forfalle
@@ -61,8 +57,6 @@ extension NynorskLexicon {
     gjere
     gløyme
     gå
-    halde
-    hauste
     henvise
     hoppe
     høyre
@@ -70,8 +64,6 @@ extension NynorskLexicon {
     innkalle
     kalibrere
     kaste
-    klage
-    klare
     klippe
     koke
     kome
@@ -82,11 +74,8 @@ extension NynorskLexicon {
     koste
     krevje
     kvittere
-    leggje
     leggje att
     leggje inn
-    leige
-    leite
     lese
     leve
     levere
@@ -94,15 +83,12 @@ extension NynorskLexicon {
     liggje
     loggføre
     lytte
-    låne
     løpe
     løyse
     mangle
-    mate
     melde
     melde frå
     miste
-    mjølke
     måke
     måle
     møte
@@ -119,11 +105,9 @@ extension NynorskLexicon {
     passere
     plukke
     pløye
-    prøve
     rapportere
     reagere
     registrere
-    reise
     rekke
     rekruttere
     rette
@@ -131,7 +115,6 @@ extension NynorskLexicon {
     ringe
     ringje
     rydde
-    røykje
     score
     screene
     seie
@@ -140,7 +123,6 @@ extension NynorskLexicon {
     sitje
     sjukmelde
     sjå
-    skade
     skje
     skrive ut
     skulke
@@ -153,13 +135,10 @@ extension NynorskLexicon {
     snuse
     sortere
     sove
-    spele
     spyle
     spørje
     starte
     stele
-    stemme
-    stige
     stoppe
     stryke
     strø
@@ -169,12 +148,9 @@ extension NynorskLexicon {
     sykle
     symje
     syngje
-    søke
-    søkje
     ta
     ta imot
     telje
-    tene
     teste
     tilkalle
     tilvise
