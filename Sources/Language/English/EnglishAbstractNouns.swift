@@ -1,0 +1,302 @@
+/// Words of English, British spelling with the common American twins. Choice: smart-lint.md §§3–6 of the
+/// project's research, extended in use.
+extension EnglishLexicon {
+  /// Nobody can count them.
+  static let abstractNouns = WordList(
+    "en abstractNouns", .abstractNoun, .noun,
+    """
+    accessibility
+    accountability
+    adaptability
+    advancement
+    advocacy
+    agency
+    agility
+    alignment
+    ambition
+    appreciation
+    aspiration
+    aspirations
+    attitude
+    attractiveness
+    authenticity
+    autonomy
+    awareness
+    awareness-raising
+    balance
+    belonging
+    best practice
+    biodiversity
+    bravery
+    buy-in
+    candor
+    candour
+    capability
+    capacity building
+    capacity-building
+    care
+    challenge
+    change management
+    change-readiness
+    citizenship
+    clarity
+    climate
+    co-creation
+    co-production
+    coherence
+    cohesion
+    collaboration
+    collaboration culture
+    commitment
+    communication
+    community spirit
+    compassion
+    competence
+    competences
+    competency
+    competitiveness
+    confidence
+    connectedness
+    consistency
+    continual improvement
+    continuity
+    continuous improvement
+    cooperation
+    coordination
+    courage
+    courtesy
+    creativity
+    credibility
+    culture
+    curiosity
+    customer experience
+    customer focus
+    customer journey
+    customer success
+    customer-centricity
+    dedication
+    delight
+    democracy
+    design thinking
+    development
+    dialog
+    dialogue
+    digital maturity
+    digital transformation
+    dignity
+    diligence
+    discipline
+    discourse
+    diversity
+    dynamism
+    effectiveness
+    efficiency
+    effort
+    empathy
+    employee experience
+    empowerment
+    engagement
+    enhancement
+    enthusiasm
+    entrepreneurship
+    environment
+    equality
+    equity
+    esprit
+    ethics
+    ethos
+    excellence
+    expectation
+    experience
+    expertise
+    facilitation
+    fairness
+    feedback culture
+    fellowship
+    flexibility
+    flow
+    focus
+    foresight
+    freedom
+    fulfilment
+    future
+    generosity
+    good governance
+    goodwill
+    governance
+    gratitude
+    growth mindset
+    happiness
+    harmonisation
+    harmonization
+    harmony
+    health
+    health literacy
+    honesty
+    hope
+    human rights
+    humanity
+    humility
+    identity
+    image
+    impact
+    improvement
+    improvement culture
+    inclusion
+    inclusiveness
+    inclusivity
+    independence
+    inequality
+    influence
+    innovation
+    insecurity
+    insight
+    inspiration
+    integrity
+    intent
+    interaction
+    interests
+    interoperability
+    involvement
+    joined-up working
+    joy
+    justice
+    kindness
+    know-how
+    knowledge
+    leadership
+    learning
+    learning culture
+    learning environment
+    legitimacy
+    lifestyle
+    livability
+    liveability
+    livelihood
+    loyalty
+    maturity
+    mental health
+    mentality
+    mindset
+    mobilisation
+    mobilization
+    momentum
+    morale
+    morality
+    motivation
+    mutual respect
+    needs
+    openness
+    opportunities
+    opportunity
+    optimisation
+    optimism
+    optimization
+    ownership
+    participation
+    partnership
+    passion
+    patience
+    patient experience
+    peace
+    performance
+    positioning
+    potential
+    power
+    practice
+    predictability
+    preparedness
+    presence
+    pride
+    priorities
+    prioritisation
+    privacy
+    product quality
+    product-market fit
+    professionalisation
+    professionalism
+    profile
+    progress
+    prosperity
+    psychological safety
+    public health
+    purpose
+    quality
+    quality of life
+    rapport
+    readiness
+    recognition
+    reflection
+    relationship
+    relevance
+    reputation
+    resilience
+    resourcefulness
+    respect
+    responsibility
+    responsiveness
+    rigour
+    robustness
+    safety
+    safety culture
+    satisfaction
+    security
+    self-confidence
+    self-determination
+    self-esteem
+    self-management
+    self-reliance
+    sense of community
+    service quality
+    simplicity
+    skills
+    skills development
+    social responsibility
+    solidarity
+    spirit
+    stability
+    stewardship
+    storytelling
+    strategic thinking
+    strength
+    strengthening
+    success
+    sustainability
+    synergies
+    synergy
+    systems thinking
+    team spirit
+    teamwork
+    thinking
+    thought leadership
+    timing
+    tolerance
+    transformation
+    transparency
+    trust
+    trustworthiness
+    uncertainty
+    understanding
+    unity
+    usability
+    user experience
+    value
+    values
+    vibrancy
+    visibility
+    vision
+    vitality
+    voice
+    vulnerability
+    way of working
+    ways of working
+    welfare
+    well-being
+    wellbeing
+    willingness
+    wisdom
+    work environment
+    work-life balance
+    working environment
+    """)
+}

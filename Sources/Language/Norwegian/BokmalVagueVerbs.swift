@@ -1,0 +1,286 @@
+/// Words of bokmål. Spelling: Bokmålsordboka. Choice: smart-lint.md §§3–6 and glossary.md §10 of the
+/// project's research (read goals and published requirement-smell lists), extended in use.
+extension BokmalLexicon {
+  /// Verbs that name no change: styrke, satse på.
+  static let vagueVerbs = WordList(
+    "nb vagueVerbs", .vagueVerb, .verb,
+    """
+    aktivere
+    aktivisere
+    anerkjenne
+    ansvarliggjøre
+    arbeide aktivt for
+    arbeide aktivt med
+    arbeide aktivt mot
+    arbeide bedre med
+    arbeide bedre sammen
+    arbeide bevisst med
+    arbeide for
+    arbeide for å få til
+    arbeide forebyggende med
+    arbeide godt med
+    arbeide hardt for
+    arbeide hardt med
+    arbeide helhetlig med
+    arbeide jevnlig med
+    arbeide kontinuerlig for
+    arbeide kontinuerlig med
+    arbeide kunnskapsbasert med
+    arbeide langsiktig med
+    arbeide løpende med
+    arbeide med
+    arbeide mer med
+    arbeide mer systematisk med
+    arbeide mot
+    arbeide målrettet for
+    arbeide målrettet med
+    arbeide målrettet og systematisk med
+    arbeide planmessig med
+    arbeide sammen for
+    arbeide sammen om
+    arbeide smartere
+    arbeide strategisk med
+    arbeide systematisk for
+    arbeide systematisk med
+    arbeide systematisk og målrettet med
+    arbeide tettere med
+    arbeide tverrfaglig med
+    arbeide videre med
+    arbeider vi for
+    arbeider vi med
+    bedre
+    befeste
+    bekjempe
+    berike
+    bevare
+    bevisstgjøre
+    bidra
+    bidra til
+    bidrar vi til
+    bli bedre
+    bli bedre i
+    bli bedre kjent
+    bli bedre på
+    bli bedre til
+    bli bedre til å
+    bli best på
+    bli dyktigere
+    bli dyktigere i
+    bli dyktigere på
+    bli flinkere
+    bli flinkere i
+    bli flinkere med
+    bli flinkere på
+    bli flinkere til å
+    bli god på
+    bli gode på
+    bli kjent for
+    bli mer attraktiv
+    bli mer bevisst
+    bli mer bevisst på
+    bli mer bevisste
+    bli mer bevisste på
+    bli mer bærekraftig
+    bli mer effektiv
+    bli mer effektive
+    bli mer inkluderende
+    bli mer robust
+    bli mer synlig
+    bli mer synlige
+    bli oppfattet som
+    bli proffere
+    bli sterkere på
+    bli tydeligere
+    bli tydeligere på
+    bygge bro mellom
+    bygge broer mellom
+    bygge en kultur
+    bygge en kultur for
+    bygge et lag
+    bygge et sterkt
+    bygge fellesskap
+    bygge gode relasjoner
+    bygge kompetanse
+    bygge kultur
+    bygge lag
+    bygge omdømme
+    bygge opp om
+    bygge opp under
+    bygge relasjoner
+    bygge robuste
+    bygge stolthet
+    bygge tillit
+    bygge videre på
+    bære preg av
+    drive bedre
+    drive fram
+    drive frem
+    drive god
+    drive godt
+    drive systematisk
+    dyrke
+    dyrke fram
+    dyrke frem
+    effektivisere
+    engasjere
+    engasjere seg i
+    favne
+    fokusere
+    fokusere på
+    fokuserer vi på
+    forbedre
+    foredle
+    fornye
+    forsterke
+    forsterke innsatsen mot
+    fortsette arbeidet med
+    fortsette det gode arbeidet med
+    fortsette innsatsen for
+    fortsette med
+    fortsette samarbeidet med
+    fortsette satsingen på
+    fortsette å
+    forvalte
+    framheve
+    framstå som
+    fremheve
+    fremme
+    fremstå som
+    frigjøre potensialet i
+    få bedre
+    få fart på
+    få opp øynene for
+    få til bedre
+    få til et bedre
+    følge opp arbeidet med
+    gi bedre
+    gi en god
+    gi et godt
+    gi et løft
+    gi god
+    gi gode
+    gi kraft til
+    gi oppmerksomhet til
+    gi plass til
+    gi rom for
+    gi rom til
+    gi trygghet
+    gi økt kunnskap om
+    gi økt oppmerksomhet til
+    gjennomsyre
+    gjødsle
+    gjøre det bedre for
+    gjøre det enklere å
+    gjøre det lettere å
+    gjøre en forskjell for
+    gjøre en innsats for
+    gjøre mer for
+    gjøre oss fortjent til
+    gjøre oss mer attraktive
+    gjøre vårt beste for
+    gå foran
+    gå foran som
+    gå i bresjen for
+    gå i front
+    ha bevissthet om
+    ha ekstra fokus på
+    ha ekstra oppmerksomhet på
+    ha en god
+    ha en god dialog med
+    ha et bevisst forhold til
+    ha et blikk for
+    ha et blikk på
+    ha et ekstra fokus på
+    ha et felles fokus på
+    ha et godt
+    ha et godt samarbeid med
+    ha et kontinuerlig fokus på
+    ha et sterkt fokus på
+    ha et særlig blikk for
+    ha et særlig fokus på
+    ha et tett samarbeid med
+    ha et tettere samarbeid med
+    ha felles fokus på
+    ha fokus på
+    ha god dialog med
+    ha god kontakt med
+    ha hovedfokus på
+    ha høyt fokus på
+    ha kontinuerlig fokus på
+    ha mer fokus på
+    ha oppmerksomhet på
+    ha sterkt fokus på
+    ha stor oppmerksomhet på
+    ha stort fokus på
+    ha større fokus på
+    ha særlig oppmerksomhet på
+    ha søkelys på
+    ha søkelyset på
+    ha tett dialog med
+    ha tydelig fokus på
+    ha økt fokus på
+    ha øye for
+    harmonisere
+    hegne om
+    heie fram
+    heie frem
+    heie på
+    hente ut potensialet i
+    heve kvaliteten
+    holde fast ved
+    holde fokus på
+    holde høy kvalitet
+    holde trykket oppe
+    inkludere
+    inspirere
+    inspirere til
+    intensivere
+    intensivere arbeidet med
+    intensivere innsatsen mot
+    involvere
+    ivareta
+    ivareta hensynet til
+    jobbe aktivt for
+    jobbe aktivt med
+    jobbe aktivt mot
+    jobbe bedre med
+    jobbe bedre sammen
+    jobbe bevisst for
+    jobbe bevisst med
+    jobbe for
+    jobbe forebyggende med
+    jobbe godt med
+    jobbe hardt for
+    jobbe hardt med
+    jobbe helhetlig med
+    jobbe jevnlig med
+    jobbe kontinuerlig for
+    jobbe kontinuerlig med
+    jobbe kunnskapsbasert med
+    jobbe langsiktig med
+    jobbe løpende med
+    jobbe med
+    jobbe mer for
+    jobbe mer med
+    jobbe mer systematisk med
+    jobbe mot
+    jobbe mye med
+    jobbe målrettet for
+    jobbe målrettet med
+    jobbe målrettet og systematisk med
+    jobbe oss mot
+    jobbe planmessig med
+    jobbe sammen for
+    jobbe sammen om
+    jobbe smartere
+    jobbe strategisk med
+    jobbe systematisk for
+    jobbe systematisk med
+    jobbe systematisk og målrettet med
+    jobbe tettere med
+    jobbe tverrfaglig med
+    jobbe videre med
+    jobber vi for
+    jobber vi med
+    """)
+}
