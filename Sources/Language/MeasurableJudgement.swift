@@ -2,6 +2,17 @@ import Source
 
 /// M: from targets, universals and yes/no ends (smart-lint.md §4).
 extension Signs {
+  /// - Parameter specific: the verdict on S: what is too vague to see is too vague to measure.
+  func measurable(given specific: SentenceVerdict) -> SentenceVerdict {
+    let verdict = measurable()
+    guard verdict.verdict == .unknown, specific.verdict == .fail,
+      specific.reason != .investigatingVerb, let cause = specific.cause
+    else { return verdict }
+    return SentenceVerdict(
+      verdict: .fail, confidence: specific.confidence, cause: cause, reason: specific.reason,
+      word: specific.word)
+  }
+
   func measurable() -> SentenceVerdict {
     if let index = roles.indices.first(where: { says($0) }) {
       return pass(.hasQuantity, .high, quantities[index].tokens)
@@ -50,7 +61,9 @@ extension Signs {
     for found in words.all(.superlative, in: all)
     where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound))
       || ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound + 1))
-        && words.has(found.upperBound, [.meteredNoun, .rateNoun])
+        && words.has(found.upperBound, [.meteredNoun, .rateNoun, .groupNoun])
+      || ["of", "av"].contains(words.lower(found.upperBound + 2))
+        && ["any", "all", "alle"].contains(words.lower(found.upperBound + 3))
     {
       if roles.contains(.scope) { return nil }
       return found

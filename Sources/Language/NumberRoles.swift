@@ -24,6 +24,13 @@ struct NumberRoles {
       }
     }
     if quantity.isCode { return .name }
+    // «Null toleranse», “zero excuses”: nothing that can be counted.
+    if quantity.unitKind == .counted, (quantity.value ?? 2) == 0,
+      words.has(quantity.tokens.upperBound - 1, .abstractNoun),
+      !words.has(quantity.tokens.upperBound - 1, [.meteredNoun, .groupNoun])
+    {
+      return .name
+    }
     switch quantity.shape {
     case .date, .years: return .date
     default: break
@@ -138,7 +145,7 @@ struct NumberRoles {
       return false
     }
     if words.tokens[start - 1].isAcronym, words.tokens[start - 1].kind == .word { return true }
-    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier"].contains(
+    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier", "years", "grades"].contains(
       before)
     {
       return true
@@ -195,8 +202,8 @@ struct NumberRoles {
         || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
     else { return false }
     let head = words.lower(left.start - 1)
-    return NumberRoles.people.contains(head)
-      && (quantity.unitKind == .none || quantity.timeUnit == .year)
+    let isBare = quantity.unitKind == .none || quantity.timeUnit == .year
+    return NumberRoles.people.contains(head) && (isBare || quantity.unitKind == .counted)
   }
 
   /// «De 20 største», «virksomheter over 50 ansatte», “the 20 largest”.

@@ -151,8 +151,10 @@ struct TimeKindJudgement {
     var index = start - 1
     while index > 0, start - index < 12, words.tokens[index].kind != .mark {
       let text = words.lower(index)
-      if text == "after" || text == "once" { return true }
-      if text == "etter" { return start - index > 1 }
+      if text == "etter" { return words.lower(index + 1) == "at" }
+      if text == "after" || text == "once" {
+        return (index..<start).contains { ["is", "are", "has", "have"].contains(words.lower($0)) }
+      }
       index -= 1
     }
     return false
