@@ -22,12 +22,14 @@ extension EnglishLexicon {
     authenticity
     autonomy
     awareness
+    awareness-building
     awareness-raising
     balance
     belonging
     best practice
     biodiversity
     bravery
+    bureaucracy
     buy-in
     candor
     candour
@@ -55,6 +57,7 @@ extension EnglishLexicon {
     competences
     competency
     competitiveness
+    complexity
     confidence
     connectedness
     consistency
@@ -105,6 +108,7 @@ extension EnglishLexicon {
     esprit
     ethics
     ethos
+    everyone's responsibility
     excellence
     expectation
     experience
@@ -119,13 +123,17 @@ extension EnglishLexicon {
     foresight
     freedom
     fulfilment
+    full potential
     future
     generosity
     good governance
     goodwill
     governance
     gratitude
+    green growth
+    green transition
     growth mindset
+    growth opportunities
     happiness
     harmonisation
     harmonization
@@ -143,6 +151,7 @@ extension EnglishLexicon {
     improvement
     improvement culture
     inclusion
+    inclusive growth
     inclusiveness
     inclusivity
     independence
@@ -152,6 +161,7 @@ extension EnglishLexicon {
     insecurity
     insight
     inspiration
+    institutional strengthening
     integrity
     intent
     interaction
@@ -201,12 +211,14 @@ extension EnglishLexicon {
     peace
     performance
     positioning
+    posture
     potential
     power
     practice
     predictability
     preparedness
     presence
+    preventive work
     pride
     priorities
     prioritisation
@@ -216,6 +228,7 @@ extension EnglishLexicon {
     professionalisation
     professionalism
     profile
+    profitable growth
     progress
     prosperity
     psychological safety
@@ -226,6 +239,7 @@ extension EnglishLexicon {
     rapport
     readiness
     recognition
+    red tape
     reflection
     relationship
     relevance
@@ -240,7 +254,9 @@ extension EnglishLexicon {
     safety
     safety culture
     satisfaction
+    school environment
     security
+    security posture
     self-confidence
     self-determination
     self-esteem
@@ -255,6 +271,7 @@ extension EnglishLexicon {
     solidarity
     spirit
     stability
+    standard of living
     stewardship
     storytelling
     strategic thinking
@@ -262,6 +279,7 @@ extension EnglishLexicon {
     strengthening
     success
     sustainability
+    sustainable growth
     synergies
     synergy
     systems thinking
@@ -272,6 +290,7 @@ extension EnglishLexicon {
     timing
     tolerance
     transformation
+    transition
     transparency
     trust
     trustworthiness

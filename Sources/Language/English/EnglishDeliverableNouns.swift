@@ -20,6 +20,7 @@ extension EnglishLexicon {
     article
     atlas
     backup
+    base
     bathroom
     bay
     beds

@@ -5,6 +5,7 @@ extension EnglishLexicon {
   static let groupNouns = WordList(
     "en groupNouns", .groupNoun, .noun,
     """
+    academy
     accountant
     accounts
     adolescent
@@ -31,8 +32,12 @@ extension EnglishLexicon {
     asylum seeker
     athlete
     authority
+    award
     babies
     baby
+    badge
+    badge holder
+    barrier
     beneficiary
     bike
     blood sample
@@ -47,6 +52,8 @@ extension EnglishLexicon {
     business
     buyer
     caller
+    camera operator
+    camp
     campus
     candidate
     car
@@ -61,7 +68,10 @@ extension EnglishLexicon {
     cattle
     centre
     charity
+    charter
+    check
     chef
+    chief
     child
     childminder
     children
@@ -78,6 +88,7 @@ extension EnglishLexicon {
     colleague
     college
     commander
+    commission
     commissioner
     commuter
     company
@@ -88,6 +99,8 @@ extension EnglishLexicon {
     contract
     contractor
     coordinator
+    corner
+    council
     counsellor
     country
     county
@@ -104,6 +117,7 @@ extension EnglishLexicon {
     department
     deputy
     designer
+    desk
     detainee
     developer
     deviation
@@ -114,7 +128,9 @@ extension EnglishLexicon {
     division
     doctor
     document
+    dog
     donor
+    door
     driver
     dwelling
     e-mail
@@ -138,6 +154,9 @@ extension EnglishLexicon {
     farm
     farmer
     father
+    feature
+    fellow
+    fence
     field office
     firefighter
     firm
@@ -148,14 +167,16 @@ extension EnglishLexicon {
     founder
     freelancer
     friend
+    fund
     gallery
+    gate
     girl
     governor
     graduate
     grandparent
     grants
     grower
-    guard
+    guard post
     guest
     head teacher
     health visitor
@@ -170,6 +191,8 @@ extension EnglishLexicon {
     immigrant
     in-patient
     incident
+    incident commander
+    index
     individual
     infant
     infection
@@ -190,8 +213,10 @@ extension EnglishLexicon {
     journalist
     judge
     juror
+    key
     key worker
     kindergarten
+    lab
     laboratory
     landlord
     lawyer

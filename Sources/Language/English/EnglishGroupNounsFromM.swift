@@ -17,6 +17,7 @@ extension EnglishLexicon {
     mentee
     mentor
     merchant
+    merger
     message
     midwife
     midwives
@@ -38,10 +39,14 @@ extension EnglishLexicon {
     ngo
     nurse
     nursing home
+    observer
     offender
     office
     officer
+    officer post
     official
+    ombud
+    ombudsman
     operations
     operator
     order line
@@ -55,9 +60,11 @@ extension EnglishLexicon {
     parish
     participant
     partner
+    partner organisation
     passenger
     patent
     patient
+    patrol car
     payer
     pedestrian
     peer
@@ -72,19 +79,24 @@ extension EnglishLexicon {
     pig
     planner
     planning application
+    platform team
     player
     playground
     plots
     police officer
+    post holder
+    post office
     posts
     practitioner
     preschool
     prescription
     prisoner
+    prize
     probationer
     procedures
     processes
     producer
+    product line
     product owner
     professional
     professor
@@ -107,6 +119,7 @@ extension EnglishLexicon {
     refugee
     region
     relative
+    representative
     request
     request ticket
     researcher
@@ -123,7 +136,9 @@ extension EnglishLexicon {
     school
     school leaver
     scientist
+    scorecard
     seafarer
+    secretariat
     section
     service user
     services
@@ -136,8 +151,10 @@ extension EnglishLexicon {
     social worker
     specialist
     spectator
+    spokesperson
     sponsor
     staff
+    standard
     street
     student
     subscriber
@@ -150,6 +167,7 @@ extension EnglishLexicon {
     teacher
     teaching assistant
     technician
+    technology
     teenager
     temp
     tenant
@@ -167,6 +185,7 @@ extension EnglishLexicon {
     traveler
     traveller
     tree
+    tribunal
     trip
     trustee
     tutor
@@ -188,16 +207,20 @@ extension EnglishLexicon {
     waiter
     ward
     wheelchair user
+    wing
     winner
     witness
     woman
     women
     worker
+    working space
     workplace
+    workspace
     writer
     x-ray
     youngster
     youth
     youth worker
+    zone
     """)
 }

@@ -12,6 +12,8 @@ extension EnglishLexicon {
     a better place to work
     a center of excellence
     a centre of excellence
+    a city for all
+    a city for everyone
     a global leader
     a good place to live
     a good place to work
@@ -24,11 +26,15 @@ extension EnglishLexicon {
     a national leader
     a pioneer in
     a pioneering
+    a place for everyone
     a preferred partner
     a provider of choice
     a role model
     a safe place to live
+    a school for all
+    a school for everyone
     a shining example
+    a society for all
     a top employer
     a trailblazer
     a trusted partner
@@ -50,8 +56,68 @@ extension EnglishLexicon {
     an outstanding
     an outstanding place
     an outstanding reputation
+    are a customer-centric
+    are a data-driven
+    are a great
+    are a learning
+    are a modern
+    are a more
+    are a professional
+    are a resilient
+    are a responsible
+    are a strong
+    are a sustainable
+    are a thriving
+    are a truly
+    are a trusted
+    are a vibrant
+    are an agile
+    are an attractive
+    are an inclusive
+    are an innovative
+    are an open
     at the forefront
+    be a customer-centric
+    be a data-driven
+    be a great
+    be a learning
+    be a modern
+    be a more
+    be a professional
+    be a resilient
+    be a responsible
+    be a strong
+    be a sustainable
+    be a thriving
+    be a truly
+    be a trusted
+    be a vibrant
+    be an agile
+    be an attractive
+    be an inclusive
+    be an innovative
+    be an open
     be outstanding
+    become a customer-centric
+    become a data-driven
+    become a great
+    become a learning
+    become a modern
+    become a more
+    become a professional
+    become a resilient
+    become a responsible
+    become a strong
+    become a sustainable
+    become a thriving
+    become a truly
+    become a trusted
+    become a vibrant
+    become an agile
+    become an attractive
+    become an inclusive
+    become an innovative
+    become an open
     best in class
     best in the business
     best in the city
@@ -79,6 +145,26 @@ extension EnglishLexicon {
     industry leader
     industry-leading
     innovation leader
+    is a customer-centric
+    is a data-driven
+    is a great
+    is a learning
+    is a modern
+    is a more
+    is a professional
+    is a resilient
+    is a responsible
+    is a strong
+    is a sustainable
+    is a thriving
+    is a truly
+    is a trusted
+    is a vibrant
+    is an agile
+    is an attractive
+    is an inclusive
+    is an innovative
+    is an open
     leader in our field
     leading
     market leader

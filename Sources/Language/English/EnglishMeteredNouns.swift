@@ -39,7 +39,6 @@ extension EnglishLexicon {
     caesarean rate
     call volume
     cancellation
-    capacity
     carbon emissions
     carbon footprint
     case

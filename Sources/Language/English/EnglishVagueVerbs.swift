@@ -10,6 +10,8 @@ extension EnglishLexicon {
     act on feedback
     activate
     adapt to
+    add value for
+    add value to
     address
     advance
     advocate
@@ -21,9 +23,11 @@ extension EnglishLexicon {
     be a driving force for
     be a force for
     be a voice for
+    be accessible to
     be ahead of
     be at the heart of
     be attentive to
+    be attractive
     be better
     be better at
     be better in
@@ -42,9 +46,13 @@ extension EnglishLexicon {
     be proactive in
     be recognised as
     be recognized as
+    be relevant
+    be relevant to
     be responsive to
+    be robust
     be seen as
     be there for
+    be visible
     become better
     become better at
     become better in
@@ -62,12 +70,16 @@ extension EnglishLexicon {
     bring out the best in
     bring people together
     bring to life
+    bring value to
     broaden our
     build a better
     build a culture
     build a culture of
+    build a resilient
     build a strong
     build a stronger
+    build a thriving
+    build a vibrant
     build better
     build bridges between
     build capacity
@@ -78,8 +90,10 @@ extension EnglishLexicon {
     build partnerships
     build relationships
     build resilience
+    build resilient
     build strong
     build stronger
+    build sustainable
     build trust
     build upon
     capitalise on
@@ -102,10 +116,44 @@ extension EnglishLexicon {
     continue working on
     contribute to
     coordinate
+    create a better
+    create a good
+    create a great
+    create a healthy
+    create a more
+    create a positive
+    create a resilient
+    create a safe
+    create a strong
+    create a supportive
+    create a sustainable
+    create a thriving
+    create a vibrant
+    create a welcoming
+    create an inclusive
+    create better
+    create excellent
+    create good
+    create great
+    create high-quality
+    create inclusive
+    create meaningful
+    create strong
     cultivate
     curate
     deepen
     delight
+    deliver better
+    deliver excellent
+    deliver exceptional
+    deliver good
+    deliver great
+    deliver high quality
+    deliver high-quality
+    deliver outstanding
+    deliver value
+    deliver value to
+    deliver world-class
     democratise
     democratize
     demonstrate commitment to
@@ -140,8 +188,34 @@ extension EnglishLexicon {
     enrich
     enshrine
     ensure
+    ensure a better
     ensure a good
+    ensure a great
+    ensure a healthy
+    ensure a more
+    ensure a positive
+    ensure a resilient
+    ensure a safe
+    ensure a strong
+    ensure a supportive
+    ensure a sustainable
+    ensure a thriving
+    ensure a vibrant
+    ensure a welcoming
+    ensure an inclusive
+    ensure better
+    ensure excellent
     ensure good
+    ensure great
+    ensure high-quality
+    ensure inclusive
+    ensure meaningful
+    ensure strong
+    equip leaders
+    equip our
+    equip staff
+    equip teams
+    equip the organisation
     establish a culture of
     establish a good
     establish a strong
@@ -165,6 +239,7 @@ extension EnglishLexicon {
     galvanise
     galvanize
     get better at
+    get control of
     get serious about
     give a voice to
     give attention to
@@ -178,10 +253,31 @@ extension EnglishLexicon {
     harmonise
     harmonize
     harness
+    have a better
     have a focus on
+    have a good
+    have a great
+    have a healthy
+    have a more
+    have a positive
+    have a resilient
+    have a safe
+    have a strong
     have a stronger focus on
-    heighten awareness
-    heighten awareness of
+    have a supportive
+    have a sustainable
+    have a thriving
+    have a vibrant
+    have a welcoming
+    have an inclusive
+    have better
+    have excellent
+    have good
+    have great
+    have high-quality
+    have inclusive
+    have meaningful
+    have strong
     highlight
     honor
     honour
@@ -197,11 +293,13 @@ extension EnglishLexicon {
     invigorate
     join forces on
     keep a focus on
+    keep abreast of
     keep focus on
     keep improving
     keep our focus on
     keep the focus on
     keep up the good work
+    keep up with
     keep working on
     keep working with
     lead by example
@@ -210,6 +308,7 @@ extension EnglishLexicon {
     lead the way on
     leverage
     lift the quality of
+    live by our values
     live our values
     live up to
     look after

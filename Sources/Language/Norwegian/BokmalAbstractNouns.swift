@@ -26,15 +26,18 @@ extension BokmalLexicon {
     -bevisstgjøring
     -bevissthet
     bokvalitet
+    -bolyst
     bomiljø
     -brukerfokus
     -brukerorientering
     -brukerskap
     bymiljø
     -bærekraft
+    bærekraftig vekst
     -bærekraftighet
     -demokrati
     -demokratiforståelse
+    det grønne skiftet
     -dialog
     digitaliseringsgrad
     digitalt utenforskap
@@ -74,6 +77,7 @@ extension BokmalLexicon {
     -forankring
     -forbedring
     fordel
+    forebyggende arbeid
     -formidlingsglede
     -forståelse
     -forutsigbarhet
@@ -94,19 +98,26 @@ extension BokmalLexicon {
     -gjestfrihet
     -glede
     -glød
+    god kvalitet
+    godt samarbeid
     grunnlag
+    grønn omstilling
+    grønn vekst
     -handlekraft
     -handlingsrom
     -harmoni
     -helhet
+    helhetlig innsats
     helhetlig tilnærming
     -helhetstenkning
     -helse
+    helsefremmende arbeid
     -het
     -heving
     -hms-arbeid
     -holdning
     -holdninger
+    holdningsskapende arbeid
     -holdningsskaping
     -humor
     -hverdag
@@ -121,6 +132,7 @@ extension BokmalLexicon {
     -innovasjon
     innovasjonsgrad
     -innovasjonskraft
+    -innovasjonstakt
     -innsats
     -innsikt
     -inspirasjon
@@ -133,11 +145,13 @@ extension BokmalLexicon {
     -ivaretagelse
     -ivaretakelse
     -kapasitetsbygging
+    -kjøpelyst
     -klima
     -klimaarbeid
     -kommunikasjon
     -kompetanse
     -kompetansebygging
+    -kompleksitet
     -konkurransekraft
     -kontinuerlig forbedring
     kontinuitet
@@ -147,6 +161,7 @@ extension BokmalLexicon {
     -kultur
     -kulturbygging
     -kunnskap
+    kunnskapsbasert praksis
     -kunnskapsdeling
     -kvalitet
     kvalitetene
@@ -159,6 +174,7 @@ extension BokmalLexicon {
     -ledelse
     -lederrolle
     -lederskap
+    -lekelyst
     -lesekultur
     -leselyst
     levekår
@@ -176,7 +192,9 @@ extension BokmalLexicon {
     -læringsmiljø
     -læringsutbytte
     -løft
+    lønnsom vekst
     -mangfold
+    -matlyst
     -medansvar
     -medarbeiderskap
     -medborgerskap
@@ -184,6 +202,7 @@ extension BokmalLexicon {
     -medlederskap
     -medvirkning
     medvirkningen
+    -menneskerett
     -mentalitet
     -merkevarebygging
     -merverdi
@@ -204,6 +223,7 @@ extension BokmalLexicon {
     -mulighetsrom
     -myndiggjøring
     -myndighetsrolle
+    målrettet arbeid
     -naboskap
     naturglede
     -nettverksbygging
@@ -289,6 +309,7 @@ extension BokmalLexicon {
     -selvledelse
     -selvstendiggjøring
     -selvtillit
+    -serviceinnstilling
     -sikkerhet
     -skaperglede
     -skapertrang
@@ -308,6 +329,7 @@ extension BokmalLexicon {
     -synergieffekt
     -synliggjøring
     -synlighet
+    systematisk arbeid
     -talentutvikling
     -tankegang
     -teamarbeid
@@ -339,7 +361,10 @@ extension BokmalLexicon {
     utfordringene
     utfordringer
     -utforskertrang
+    -utnyttelse
     -utvikling
+    -utviklingstakt
+    uønsket variasjon
     -velferd
     -velvære
     -vennskap
@@ -356,5 +381,6 @@ extension BokmalLexicon {
     ytringsfrihet
     -ytringskultur
     -åpenhet
+    økonomisk bærekraft
     """)
 }

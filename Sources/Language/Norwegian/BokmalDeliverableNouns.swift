@@ -97,6 +97,7 @@ extension BokmalLexicon {
     -håndlist
     -identitetsløsning
     -idrettshall
+    -informasjonsskilt
     -innbyggerportal
     -innkjøpsavtale
     -innstilling
@@ -221,7 +222,6 @@ extension BokmalLexicon {
     -server
     -serviceerklæring
     -sjekkliste
-    -skilt
     -skjema
     -skjøtselsplan
     -skogbruksplan
@@ -258,6 +258,7 @@ extension BokmalLexicon {
     -toalett
     -tomt
     -trafikkplan
+    -trafikkskilt
     -traktor
     -trapp
     -trygghetsalarm
@@ -284,6 +285,7 @@ extension BokmalLexicon {
     -vedtekt
     -vei
     -veileder
+    -veiskilt
     -ventil
     -verktøy
     -vernebygg

@@ -130,6 +130,8 @@ extension BokmalLexicon {
     -fiskere
     -fiskerne
     -flyktning
+    -folkevalgt
+    -folkevalgte
     -foreldre
     -foreleser
     -forelesere
@@ -183,6 +185,8 @@ extension BokmalLexicon {
     -hendelse
     -henvendelse
     -henvisning
+    -hjelpemiddel
+    hjelpemidler
     -hjem
     -hjemmeboende
     -holdeplass

@@ -29,6 +29,7 @@ extension BokmalLexicon {
     -lærere
     -lærerne
     -lærling
+    -markedsplass
     -matvare
     -medarbeider
     -medarbeidere
@@ -53,6 +54,7 @@ extension BokmalLexicon {
     -myndighet
     -måltid
     -mødre
+    -møteplass
     -nabolag
     -nyansatt
     -nyansatte
@@ -78,6 +80,7 @@ extension BokmalLexicon {
     -planleggere
     -planleggerne
     -plansak
+    -politiattest
     -politibetjent
     -post
     -praktikant
@@ -219,6 +222,7 @@ extension BokmalLexicon {
     -vernepleiere
     -vernepleierne
     -vikar
+    -virkemiddel
     -virksomhet
     -vitne
     -voksen

@@ -48,6 +48,8 @@ extension BokmalLexicon {
     en attraktiv by
     en attraktiv kommune
     en attraktiv samarbeidspartner
+    en barnehage for alle
+    en by for alle
     en bærekraftig kommune
     en foregangskommune
     en foretrukken
@@ -59,18 +61,21 @@ extension BokmalLexicon {
     en god arbeidsgiver
     en god arbeidsplass
     en innovativ kommune
+    en kommune for alle
     en lærende organisasjon
     en mer attraktiv arbeidsgiver
     en mer attraktiv arbeidsplass
     en mer attraktiv kommune
     en moderne kommune
     en rollemodell
+    en skole for alle
     en spydspiss
     en vinnerkultur
     enestående
     et attraktivt sted å bo
     et bedre sted å bo
     et bedre sted å være
+    et bibliotek for alle
     et forbilde
     et forbilde for
     et fremragende
@@ -84,7 +89,9 @@ extension BokmalLexicon {
     et kompetansesentrum
     et kraftsenter
     et kraftsentrum
+    et museum for alle
     et nasjonalt forbilde
+    et samfunn for alle
     et trygt sted å bo
     et trygt sted å være
     et tyngdepunkt

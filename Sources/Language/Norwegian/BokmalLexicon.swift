@@ -10,6 +10,6 @@ package enum BokmalLexicon {
     meteredNounsFromN, modals, months, numberWords, numberedNames, ordinalWords, plainVerbs,
     prepositions, rateNouns, rateWords, requirementNouns, scales, seasons, softPredicates,
     superlatives, timeUnits, undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs,
-    vagueVerbsFromK, weekdays, wrappers,
+    vagueVerbsFromI, vagueVerbsFromT, weekdays, wrappers,
   ]
 }

@@ -17,10 +17,10 @@ extension BokmalLexicon {
     -antibiotikabruk
     -antibiotikakur
     -arbeidsledighet
+    -arbeidsløshet
     -arbeidsuhell
     -areal
     -arealbruk
-    -arr
     -avbestilling
     -avbrudd
     -avbruddstid
@@ -49,6 +49,7 @@ extension BokmalLexicon {
     -billettsalg
     -bistandsbehov
     -blødning
+    -bostedsløshet
     -bounce rate
     -brannutrykning
     -bruddrate
@@ -90,7 +91,6 @@ extension BokmalLexicon {
     -etterslep
     -etterspørsel
     -fall
-    -fart
     -feil
     -feilmedisinering
     -feilrate
@@ -122,7 +122,6 @@ extension BokmalLexicon {
     -gjeld
     -gjeldsgrad
     -gjenbruk
-    -gjennomføring
     -gjennomføringsgrad
     -gjennomføringstid
     -gjennomløpstid
@@ -138,7 +137,9 @@ extension BokmalLexicon {
     -heltid
     -heltidsandel
     -hendelse
+    -hjemløshet
     -hoftebrudd
+    -husløshet
     -hyppighet
     -hærverk
     -indikator
@@ -195,8 +196,6 @@ extension BokmalLexicon {
     -lagerbeholdning
     -landstrømandel
     -lastetid
-    -lead
-    -leads
     -ledetid
     -ledighet
     -legemiddelbruk
@@ -228,7 +227,6 @@ extension BokmalLexicon {
     -mobbetall
     -morbiditet
     -mortalitet
-    -mrr
     -måleverdi
     -målverdi
     -mørketall

@@ -12,7 +12,6 @@ extension BokmalLexicon {
     -nettotap
     -nitrogen
     -nivå
-    -nps
     -nysmittet
     -næringssalt
     -nærvær
@@ -73,7 +72,6 @@ extension BokmalLexicon {
     -reiseutgift
     -rekkevidde
     -reklamasjon
-    -rekruttering av
     -renteutgift
     -resirkuleringsgrad
     -responstid
@@ -107,7 +105,6 @@ extension BokmalLexicon {
     -skåre
     -sluttrate
     -smitte
-    -snitt
     -soliditet
     -sorteringsgrad
     -sprøyteskade
@@ -143,7 +140,6 @@ extension BokmalLexicon {
     -tidsbruk
     -tilfelle
     -tilfredshetsscore
-    -tilgang på
     -tilmelding
     -tilskudd
     -tilvekst
@@ -178,7 +174,6 @@ extension BokmalLexicon {
     -utgiftsvekst
     -utkalling
     -utlån
-    -utnyttelse
     -utnyttelsesgrad
     -utnyttingsgrad
     -utrykning
@@ -205,7 +200,6 @@ extension BokmalLexicon {
     -vikarbruk
     -vikarutgift
     -virkningsgrad
-    -visning
     -visninger
     -voksentetthet
     -vold

@@ -74,6 +74,7 @@ extension BokmalLexicon {
     -brannøvelse
     -briefing
     -brukerråd
+    -brukertest
     -byggearbeid
     -debatt
     -debrief
@@ -141,9 +142,10 @@ extension BokmalLexicon {
     -opplæring
     -opplæringstiltak
     -oppstartsmøte
+    -penetrasjonstest
     -personalmøte
-    -pilot
     -pilotprosjekt
+    -pilottest
     -program
     -prosjekt
     -prosjektgruppe
@@ -167,7 +169,6 @@ extension BokmalLexicon {
     -styringsgruppe
     -tavlemøte
     -team
-    -test
     -tilsyn
     -tiltak
     -traineeprogram

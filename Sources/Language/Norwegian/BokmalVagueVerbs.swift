@@ -67,6 +67,29 @@ extension BokmalLexicon {
     bli dyktigere
     bli dyktigere i
     bli dyktigere på
+    bli en ansvarlig
+    bli en attraktiv
+    bli en bærekraftig
+    bli en datadrevet
+    bli en effektiv
+    bli en framtidsrettet
+    bli en fremtidsrettet
+    bli en inkluderende
+    bli en innovativ
+    bli en levende
+    bli en lærende
+    bli en mer
+    bli en moderne
+    bli en nyskapende
+    bli en profesjonell
+    bli en raus
+    bli en robust
+    bli en samlende
+    bli en solid
+    bli en synlig
+    bli en trygg
+    bli en tydelig
+    bli en åpen
     bli flinkere
     bli flinkere i
     bli flinkere med
@@ -94,11 +117,18 @@ extension BokmalLexicon {
     bli tydeligere på
     bygge bro mellom
     bygge broer mellom
+    bygge en god
     bygge en kultur
     bygge en kultur for
+    bygge en robust
+    bygge en sterk
+    bygge et godt
     bygge et lag
+    bygge et robust
     bygge et sterkt
+    bygge et trygt lokalsamfunn
     bygge fellesskap
+    bygge gode
     bygge gode relasjoner
     bygge kompetanse
     bygge kultur
@@ -108,6 +138,7 @@ extension BokmalLexicon {
     bygge opp under
     bygge relasjoner
     bygge robuste
+    bygge sterke
     bygge stolthet
     bygge tillit
     bygge videre på
@@ -124,6 +155,29 @@ extension BokmalLexicon {
     effektivisere
     engasjere
     engasjere seg i
+    er en ansvarlig
+    er en attraktiv
+    er en bærekraftig
+    er en datadrevet
+    er en effektiv
+    er en framtidsrettet
+    er en fremtidsrettet
+    er en inkluderende
+    er en innovativ
+    er en levende
+    er en lærende
+    er en mer
+    er en moderne
+    er en nyskapende
+    er en profesjonell
+    er en raus
+    er en robust
+    er en samlende
+    er en solid
+    er en synlig
+    er en trygg
+    er en tydelig
+    er en åpen
     favne
     fokusere
     fokusere på
@@ -152,6 +206,7 @@ extension BokmalLexicon {
     få opp øynene for
     få til bedre
     få til et bedre
+    følge med på utviklingen i
     følge opp arbeidet med
     gi bedre
     gi en god
@@ -173,7 +228,6 @@ extension BokmalLexicon {
     gjøre det enklere å
     gjøre det lettere å
     gjøre en forskjell for
-    gjøre en innsats for
     gjøre mer for
     gjøre oss fortjent til
     gjøre oss mer attraktive
@@ -182,11 +236,25 @@ extension BokmalLexicon {
     gå foran som
     gå i bresjen for
     gå i front
+    ha attraktive
     ha bevissthet om
+    ha ei god
     ha ekstra fokus på
     ha ekstra oppmerksomhet på
+    ha en attraktiv
+    ha en bedre
     ha en god
     ha en god dialog med
+    ha en helhetlig
+    ha en inkluderende
+    ha en positiv
+    ha en robust
+    ha en sterk
+    ha en trygg
+    ha en åpen
+    ha engasjerte
+    ha et attraktivt
+    ha et bedre
     ha et bevisst forhold til
     ha et blikk for
     ha et blikk på
@@ -194,29 +262,56 @@ extension BokmalLexicon {
     ha et felles fokus på
     ha et godt
     ha et godt samarbeid med
+    ha et inkluderende
     ha et kontinuerlig fokus på
+    ha et levende
+    ha et positivt
+    ha et robust
+    ha et sterkt
     ha et sterkt fokus på
     ha et særlig blikk for
     ha et særlig fokus på
     ha et tett samarbeid med
     ha et tettere samarbeid med
+    ha et trygt
+    ha et varmt
+    ha et åpent
     ha felles fokus på
     ha fokus på
+    ha fornøyde
+    ha god
     ha god dialog med
     ha god kontakt med
+    ha god kontroll på
+    ha god kvalitet
+    ha gode
     ha hovedfokus på
+    ha høy kompetanse
+    ha høy kvalitet
+    ha høy tillit
     ha høyt fokus på
+    ha inkluderende
     ha kontinuerlig fokus på
+    ha kontroll på
+    ha levende
+    ha meningsfulle
     ha mer fokus på
+    ha motiverte
     ha oppmerksomhet på
+    ha orden i
+    ha robuste
+    ha sterke
     ha sterkt fokus på
+    ha stolte
     ha stor oppmerksomhet på
+    ha stor tillit
     ha stort fokus på
     ha større fokus på
     ha særlig oppmerksomhet på
     ha søkelys på
     ha søkelyset på
     ha tett dialog med
+    ha trygge
     ha tydelig fokus på
     ha økt fokus på
     ha øye for
@@ -231,56 +326,5 @@ extension BokmalLexicon {
     holde fokus på
     holde høy kvalitet
     holde trykket oppe
-    inkludere
-    inspirere
-    inspirere til
-    intensivere
-    intensivere arbeidet med
-    intensivere innsatsen mot
-    involvere
-    ivareta
-    ivareta hensynet til
-    jobbe aktivt for
-    jobbe aktivt med
-    jobbe aktivt mot
-    jobbe bedre med
-    jobbe bedre sammen
-    jobbe bevisst for
-    jobbe bevisst med
-    jobbe for
-    jobbe forebyggende med
-    jobbe godt med
-    jobbe hardt for
-    jobbe hardt med
-    jobbe helhetlig med
-    jobbe jevnlig med
-    jobbe kontinuerlig for
-    jobbe kontinuerlig med
-    jobbe kunnskapsbasert med
-    jobbe langsiktig med
-    jobbe løpende med
-    jobbe med
-    jobbe mer for
-    jobbe mer med
-    jobbe mer systematisk med
-    jobbe mot
-    jobbe mye med
-    jobbe målrettet for
-    jobbe målrettet med
-    jobbe målrettet og systematisk med
-    jobbe oss mot
-    jobbe planmessig med
-    jobbe sammen for
-    jobbe sammen om
-    jobbe smartere
-    jobbe strategisk med
-    jobbe systematisk for
-    jobbe systematisk med
-    jobbe systematisk og målrettet med
-    jobbe tettere med
-    jobbe tverrfaglig med
-    jobbe videre med
-    jobber vi for
-    jobber vi med
     """)
 }

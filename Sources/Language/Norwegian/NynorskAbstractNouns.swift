@@ -20,6 +20,7 @@ extension NynorskLexicon {
     behov
     -beredskap
     -berekraft
+    berekraftig vekst
     -betring
     -bevisstgjering
     -bevisstheit
@@ -30,6 +31,7 @@ extension NynorskLexicon {
     bygdemiljø
     -bygdeutvikling
     -demokrati
+    det grøne skiftet
     -dialog
     -dugnadsånd
     -dynamikk
@@ -66,6 +68,8 @@ extension NynorskLexicon {
     -fred
     -fridom
     -fundament
+    førebyggande arbeid
+    førebyggjande arbeid
     -føreseielegheit
     -gevinstrealisering
     -gjennomføringskraft
@@ -75,9 +79,13 @@ extension NynorskLexicon {
     -glede
     -gleik
     -glød
+    godt samarbeid
     grunnlag
+    grøn omstilling
+    grøn vekst
     -haldning
     -haldningar
+    haldningsskapande arbeid
     -handlekraft
     -handlingsrom
     -harmoni
@@ -86,6 +94,7 @@ extension NynorskLexicon {
     -heilskapstenking
     -heit
     -helse
+    helsefremjande arbeid
     -heving
     -hms-arbeid
     -humor
@@ -95,6 +104,7 @@ extension NynorskLexicon {
     -innanforskap
     -innovasjon
     -innovasjonskraft
+    -innovasjonstakt
     -innsats
     -innsikt
     -innverknad
@@ -132,6 +142,7 @@ extension NynorskLexicon {
     -lagånd
     -leiarskap
     -leiing
+    -leikelyst
     -leselyst
     levekår
     -likebehandling
@@ -150,7 +161,9 @@ extension NynorskLexicon {
     -læringsmiljø
     -læringsutbytte
     -løft
+    lønsam vekst
     -mangfald
+    -matlyst
     -medansvar
     -medarbeidarskap
     -medborgarskap
@@ -162,6 +175,7 @@ extension NynorskLexicon {
     -meistring
     -meistringskjensle
     -meistringstru
+    -menneskerett
     -mentalitet
     -merkevarebygging
     -merksemd
@@ -174,6 +188,7 @@ extension NynorskLexicon {
     -mogning
     -motivasjon
     -motivering
+    målretta arbeid
     -naboskap
     naturglede
     -nettverksbygging
@@ -238,6 +253,7 @@ extension NynorskLexicon {
     samvær
     -sarbeid
     -satsing
+    -serviceinnstilling
     -sikkerheit
     -sjølvbilete
     -sjølvkjensle
@@ -253,6 +269,7 @@ extension NynorskLexicon {
     -styrking
     -synergi
     -synleggjering
+    systematisk arbeid
     -tankegang
     -teambygging
     -tenking
@@ -277,6 +294,7 @@ extension NynorskLexicon {
     -utbytte
     -utfordring
     -utvikling
+    -utviklingstakt
     -velferd
     -velvære
     -venskap

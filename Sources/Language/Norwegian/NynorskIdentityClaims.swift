@@ -30,14 +30,17 @@ extension NynorskLexicon {
     det beste
     det naturlege førstevalet
     det naturlege valet
+    ei bygd for alle
     ei framifrå
     ein attraktiv arbeidsgivar
     ein attraktiv arbeidsgjevar
     ein attraktiv arbeidsplass
     ein attraktiv kommune
     ein attraktiv stad å bu
+    ein barnehage for alle
     ein berekraftig kommune
     ein betre stad å bu
+    ein by for alle
     ein framifrå
     ein framtidsretta kommune
     ein føregangskommune
@@ -49,6 +52,7 @@ extension NynorskLexicon {
     ein god stad å jobbe
     ein god stad å leve
     ein god stad å vere
+    ein kommune for alle
     ein lærande organisasjon
     ein meir attraktiv arbeidsgivar
     ein meir attraktiv arbeidsgjevar
@@ -57,6 +61,7 @@ extension NynorskLexicon {
     ein moderne kommune
     ein nyskapande kommune
     ein rollemodell
+    ein skule for alle
     ein spydspiss
     ein trygg stad å bu
     ein trygg stad å vere
@@ -67,6 +72,7 @@ extension NynorskLexicon {
     eit førebilete
     eit kraftsenter
     eit kraftsentrum
+    eit samfunn for alle
     fremst
     fremste
     fylkets beste

@@ -27,7 +27,6 @@ extension NynorskLexicon {
     -budsjett
     -dagsverk
     -dekning
-    -del
     -deltaking
     -deltid
     -deltidsdel
@@ -78,9 +77,11 @@ extension NynorskLexicon {
     -godsmengd
     -grad
     -grunnskulepoeng
+    -gutedel
     -hastigheit
     -heiltid
     -heiltidsdel
+    -heimløyse
     -hending
     -hoftebrot
     -hyppigheit
@@ -95,6 +96,7 @@ extension NynorskLexicon {
     -inntekt
     -intensitet
     -investering
+    -jentedel
     -jordtap
     -kapasitet
     -kapasitetsutnytting
@@ -112,6 +114,7 @@ extension NynorskLexicon {
     -kostnadsvekst
     -kriminalitet
     -kvadratmeter
+    -kvinnedel
     -kø
     -køtid
     -køyretid
@@ -209,6 +212,7 @@ extension NynorskLexicon {
     -strykprosent
     støy
     -støynivå
+    -svardel
     -svarfrist
     -svarprosent
     -svartid
@@ -253,7 +257,6 @@ extension NynorskLexicon {
     -utslepp
     -uttak
     -vakanse
-    -vald
     -valdeltaking
     -valdshending
     -varigheit

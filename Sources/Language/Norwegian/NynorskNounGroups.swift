@@ -66,6 +66,8 @@ extension NynorskLexicon {
     -feil
     -fiskar
     -flyktning
+    -folkevald
+    -folkevalde
     -foreining
     -foreldre
     -forfattar
@@ -88,6 +90,7 @@ extension NynorskLexicon {
     -heimebuande
     -helsefagarbeidar
     -hending
+    -hjelpemiddel
     -hovudverneombod
     -hushald
     -husstand
@@ -147,6 +150,7 @@ extension NynorskLexicon {
     -mottakar
     -musikar
     -myndigheit
+    -møteplass
     -nabolag
     -nytilsett
     -nytilsette
@@ -223,6 +227,7 @@ extension NynorskLexicon {
     -vakt
     -vassdrag
     -vedtak
+    -verkemiddel
     -verksemd
     -verneombod
     -vernepleiar

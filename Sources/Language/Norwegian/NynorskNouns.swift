@@ -305,7 +305,6 @@ extension NynorskLexicon {
     -samarbeidsavtale
     -sjekkliste
     -sjølvbeteningsløysing
-    -skilt
     -skjema
     -skjøtselsplan
     -solcelleanlegg
@@ -329,6 +328,7 @@ extension NynorskLexicon {
     -tiltakspakke
     -tiltaksplan
     -toalett
+    -trafikkskilt
     -traktor
     -trygghetsalarm
     -tryggleiksalarm
@@ -349,6 +349,7 @@ extension NynorskLexicon {
     -vassverk
     -vedtekt
     -veg
+    -vegskilt
     -ventil
     -verktøy
     -verneplan

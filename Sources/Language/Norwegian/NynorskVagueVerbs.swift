@@ -44,12 +44,6 @@ extension NynorskLexicon {
     arbeider me med
     arbeider vi for
     arbeider vi med
-    auke fokus på
-    auke fokuset på
-    auke medvitet kring
-    auke medvitet om
-    auke merksemda om
-    auke merksemda rundt
     befeste
     bere preg av
     betre
@@ -64,6 +58,27 @@ extension NynorskLexicon {
     bli betre til å
     bli dyktigare
     bli dyktigare på
+    bli ein ansvarleg
+    bli ein attraktiv
+    bli ein berekraftig
+    bli ein effektiv
+    bli ein framtidsretta
+    bli ein inkluderande
+    bli ein innovativ
+    bli ein levande
+    bli ein lærande
+    bli ein meir
+    bli ein moderne
+    bli ein nyskapande
+    bli ein open
+    bli ein profesjonell
+    bli ein raus
+    bli ein robust
+    bli ein samlande
+    bli ein solid
+    bli ein synleg
+    bli ein trygg
+    bli ein tydeleg
     bli flinkare
     bli flinkare i
     bli flinkare på
@@ -86,9 +101,15 @@ extension NynorskLexicon {
     bli tydelegare på
     byggje bru mellom
     byggje bruer mellom
+    byggje ein god
     byggje ein kultur
     byggje ein kultur for
+    byggje ein robust
+    byggje ein sterk
+    byggje eit godt
+    byggje eit robust
     byggje fellesskap
+    byggje gode
     byggje gode relasjonar
     byggje kompetanse
     byggje kultur
@@ -98,6 +119,7 @@ extension NynorskLexicon {
     byggje opp under
     byggje relasjonar
     byggje robuste
+    byggje sterke
     byggje stoltheit
     byggje tillit
     byggje vidare på
@@ -108,6 +130,27 @@ extension NynorskLexicon {
     dyrke fram
     effektivisere
     engasjere seg i
+    er ein ansvarleg
+    er ein attraktiv
+    er ein berekraftig
+    er ein effektiv
+    er ein framtidsretta
+    er ein inkluderande
+    er ein innovativ
+    er ein levande
+    er ein lærande
+    er ein meir
+    er ein moderne
+    er ein nyskapande
+    er ein open
+    er ein profesjonell
+    er ein raus
+    er ein robust
+    er ein samlande
+    er ein solid
+    er ein synleg
+    er ein trygg
+    er ein tydeleg
     femne
     fokusera på
     fokusere
@@ -157,38 +200,82 @@ extension NynorskLexicon {
     gå føre
     gå føre som
     gå i front
+    ha attraktive
     ha auge for
     ha auka fokus på
     ha auka merksemd på
+    ha ei god
+    ha ein attraktiv
+    ha ein betre
+    ha ein god
     ha ein god dialog med
+    ha ein heilskapleg
+    ha ein inkluderande
+    ha ein open
+    ha ein positiv
+    ha ein robust
+    ha ein sterk
+    ha ein trygg
+    ha eit attraktivt
+    ha eit betre
     ha eit blikk for
     ha eit ekstra fokus på
+    ha eit godt
     ha eit godt samarbeid med
+    ha eit inkluderande
+    ha eit levande
     ha eit medvite forhold til
     ha eit medvite tilhøve til
+    ha eit ope
+    ha eit positivt
+    ha eit robust
+    ha eit sterkt
     ha eit særleg blikk for
     ha eit særleg fokus på
     ha eit tett samarbeid med
     ha eit tettare samarbeid med
+    ha eit trygt
+    ha eit varmt
     ha ekstra fokus på
     ha ekstra merksemd på
+    ha engasjerte
     ha felles fokus på
     ha fokus på
+    ha fornøgde
+    ha god
     ha god dialog med
+    ha god kontroll på
+    ha god kvalitet
+    ha gode
+    ha høg kompetanse
+    ha høg kvalitet
+    ha høg tillit
     ha høgt fokus på
+    ha inkluderande
     ha kontinuerleg fokus på
+    ha kontroll på
+    ha levande
     ha medvit om
+    ha meiningsfulle
     ha meir fokus på
     ha meir medvit om
     ha merksemd på
+    ha motiverte
+    ha nøgde
+    ha orden i
+    ha robuste
+    ha sterke
     ha sterkt fokus på
+    ha stolte
     ha stor merksemd på
+    ha stor tillit
     ha stort fokus på
     ha større fokus på
     ha større merksemd på
     ha særleg fokus på
     ha særleg merksemd på
     ha tett dialog med
+    ha trygge
     halde fast ved
     halde fokus på
     halde fram arbeidet med
@@ -206,48 +293,5 @@ extension NynorskLexicon {
     heie på
     hente ut potensialet i
     heve kvaliteten
-    inkludere
-    inspirere til
-    intensivere
-    intensivere arbeidet med
-    involvere
-    ivareta
-    jobba for
-    jobba med
-    jobbar me med
-    jobbar vi med
-    jobbe aktivt for
-    jobbe aktivt med
-    jobbe betre med
-    jobbe betre saman
-    jobbe for
-    jobbe førebyggjande med
-    jobbe godt med
-    jobbe hardt for
-    jobbe heilskapleg med
-    jobbe jamleg med
-    jobbe kontinuerleg med
-    jobbe langsiktig med
-    jobbe løpande med
-    jobbe med
-    jobbe medvite med
-    jobbe meir for
-    jobbe meir med
-    jobbe meir systematisk med
-    jobbe mot
-    jobbe målretta for
-    jobbe målretta med
-    jobbe målretta og systematisk med
-    jobbe planmessig med
-    jobbe saman for
-    jobbe saman om
-    jobbe smartare
-    jobbe strategisk med
-    jobbe systematisk for
-    jobbe systematisk med
-    jobbe systematisk og målretta med
-    jobbe tettare med
-    jobbe tverrfagleg med
-    jobbe vidare med
     """)
 }

@@ -1,10 +1,53 @@
 /// Words of nynorsk that differ from bokmål, and those needed to know it. Spelling: Nynorskordboka,
 /// with e- and a-infinitive and both of `leggje`/`legge`. Choice: smart-lint.md §§3–7, glossary.md §10.
 extension NynorskLexicon {
-  /// The same from k on.
-  static let vagueVerbsFromK = WordList(
+  /// The same from i on.
+  static let vagueVerbsFromI = WordList(
     "nn vagueVerbs", .vagueVerb, .verb,
     """
+    inkludere
+    inspirere til
+    intensivere
+    intensivere arbeidet med
+    involvere
+    ivareta
+    jobba for
+    jobba med
+    jobbar me med
+    jobbar vi med
+    jobbe aktivt for
+    jobbe aktivt med
+    jobbe betre med
+    jobbe betre saman
+    jobbe for
+    jobbe førebyggjande med
+    jobbe godt med
+    jobbe hardt for
+    jobbe heilskapleg med
+    jobbe jamleg med
+    jobbe kontinuerleg med
+    jobbe langsiktig med
+    jobbe løpande med
+    jobbe med
+    jobbe medvite med
+    jobbe meir for
+    jobbe meir med
+    jobbe meir systematisk med
+    jobbe mot
+    jobbe målretta for
+    jobbe målretta med
+    jobbe målretta og systematisk med
+    jobbe planmessig med
+    jobbe saman for
+    jobbe saman om
+    jobbe smartare
+    jobbe strategisk med
+    jobbe systematisk for
+    jobbe systematisk med
+    jobbe systematisk og målretta med
+    jobbe tettare med
+    jobbe tverrfagleg med
+    jobbe vidare med
     kjempe for
     kjempe mot
     kjenneteiknast av
@@ -32,6 +75,10 @@ extension NynorskLexicon {
     leggje til rette for
     leggje tilhøva til rette for
     leggje vekt på
+    levere betre
+    levere god
+    levere gode
+    levere kvalitet
     lukkast betre med
     lukkast med
     lyfte
@@ -46,6 +93,7 @@ extension NynorskLexicon {
     medvitsgjere
     mobilisere
     modernisere
+    motivere
     motivere til
     motverke
     myndiggjere
@@ -67,8 +115,13 @@ extension NynorskLexicon {
     rette merksemda mot
     rette søkjelyset mot
     revitalisere
+    ruste elevane
+    ruste kommunen
     ruste opp til
+    ruste organisasjonen
+    ruste oss
     ruste seg for
+    ruste tilsette
     samle krefter om
     samle seg om
     samordne
@@ -97,12 +150,80 @@ extension NynorskLexicon {
     setje søkjelyset på
     sette søkelys på
     sikre
+    sikre attraktive
+    sikre ei god
+    sikre ein attraktiv
+    sikre ein betre
     sikre ein god
+    sikre ein heilskapleg
+    sikre ein inkluderande
+    sikre ein open
+    sikre ein positiv
+    sikre ein robust
+    sikre ein sterk
+    sikre ein trygg
+    sikre eit attraktivt
+    sikre eit betre
     sikre eit godt
+    sikre eit inkluderande
+    sikre eit levande
+    sikre eit ope
+    sikre eit positivt
+    sikre eit robust
+    sikre eit sterkt
+    sikre eit trygt
+    sikre eit varmt
+    sikre engasjerte
+    sikre fornøgde
     sikre god
     sikre gode
+    sikre inkluderande
+    sikre levande
+    sikre meiningsfulle
+    sikre motiverte
+    sikre nøgde
+    sikre robuste
+    sikre sterke
+    sikre stolte
+    sikre trygge
+    skape attraktive
+    skape ei god
+    skape ein attraktiv
+    skape ein betre
+    skape ein god
+    skape ein heilskapleg
+    skape ein inkluderande
+    skape ein open
+    skape ein positiv
+    skape ein robust
+    skape ein sterk
+    skape ein trygg
+    skape eit attraktivt
+    skape eit betre
+    skape eit godt
+    skape eit inkluderande
+    skape eit levande
+    skape eit ope
+    skape eit positivt
+    skape eit robust
+    skape eit sterkt
+    skape eit trygt
+    skape eit varmt
     skape engasjement
+    skape engasjerte
+    skape fornøgde
+    skape god
+    skape gode
+    skape inkluderande
+    skape levande
+    skape meiningsfulle
+    skape motiverte
+    skape nøgde
+    skape robuste
     skape rom for
+    skape sterke
+    skape stolte
+    skape trygge
     skape tryggleik
     skjerpe
     slå ring om
@@ -116,7 +237,6 @@ extension NynorskLexicon {
     streve etter
     styrke
     styrkje
-    styrkje arbeidet med
     stå i bresjen for
     stå opp for
     stå saman mot
@@ -131,85 +251,5 @@ extension NynorskLexicon {
     syte for gode
     sørgje for god
     sørgje for gode
-    ta ansvar for
-    ta betre vare på
-    ta eit felles ansvar for
-    ta eit felles løft for
-    ta eit krafttak
-    ta eit krafttak for
-    ta eit krafttak mot
-    ta eit løft for
-    ta grep for
-    ta grep om
-    ta høgd for
-    ta omsyn til
-    ta på alvor
-    ta steget mot
-    ta steget vidare
-    ta tak i
-    ta vare på
-    tale for
-    tilretteleggje
-    tilstrebe
-    trappe opp arbeidet med
-    trappe opp innsatsen mot
-    trygge
-    understreke
-    understøtte
-    utfordre
-    utløyse
-    utløyse potensialet i
-    utnytte
-    utnytte betre
-    utnytte potensialet i
-    utvikle oss
-    vekkje
-    vektlegge
-    vektleggje
-    verdsetje
-    verdsette
-    vere bevisst på
-    vere ei drivkraft for
-    vere ein aktiv pådrivar for
-    vere ein bidragsytar til
-    vere ein motor for
-    vere ein pådrivar for
-    vere ein tydeleg pådrivar for
-    vere i forkant
-    vere i forkant av
-    vere kjenneteikna av
-    vere medviten om
-    vere medviten på
-    vere medvitne om
-    vere medvitne på
-    vere merksam på
-    vere open for
-    vere opne for
-    vere opptatt av
-    vere oppteken av
-    vere opptekne av
-    vere prega av
-    vere pådrivar for
-    vere tett på
-    vere til stades for
-    vere tilgjengeleg for
-    verke for
-    verne om
-    verte betre
-    verte betre på
-    verte betre til å
-    verte flinkare
-    verte flinkare til å
-    verte meir attraktiv
-    vidareføre arbeidet med
-    vidareutvikle
-    vie merksemd til
-    vise ansvar
-    vise omsorg
-    vise omsorg for
-    vise respekt
-    vise respekt for
-    vise veg
-    vise vegen
     """)
 }
