@@ -58,17 +58,38 @@ extension Signs {
     {
       return comparative.lowerBound..<time.tokens.upperBound
     }
+    if let more = words.first(.comparative, in: all), first(.universal, in: all) != nil,
+      let than = (more.upperBound..<words.count).first(where: {
+        ["enn", "than"].contains(words.lower($0))
+      }), than + 1 < words.count, quantities.isEmpty,
+      !["i", "før", "no", "nå", "before", "today", "now"].contains(words.lower(than + 1))
+    {
+      return more.lowerBound..<than + 2
+    }
     for found in words.all(.superlative, in: all)
     where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound))
       || ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound + 1))
         && words.has(found.upperBound, [.meteredNoun, .rateNoun, .groupNoun])
-      || ["of", "av"].contains(words.lower(found.upperBound + 2))
-        && ["any", "all", "alle"].contains(words.lower(found.upperBound + 3))
+      || (found.upperBound + 1...found.upperBound + 2).contains(where: {
+        ["of", "av"].contains(words.lower($0))
+          && ["any", "all", "alle"].contains(words.lower($0 + 1))
+      })
     {
       if roles.contains(.scope) { return nil }
       return found
     }
     return nil
+  }
+
+  /// The first comparative that is no limit: «lengre» but not «lengre enn seks uker».
+  private func firstComparative(in range: Range<Int>) -> Range<Int>? {
+    words.all(.comparative, in: range).first { found in
+      let than = words.lower(found.upperBound)
+      let isLimit =
+        ["enn", "than"].contains(than)
+        && quantities.contains { $0.number.lowerBound == found.upperBound + 1 }
+      return !isLimit && times.holding(found.lowerBound) == nil
+    }
   }
 
   /// A yes/no end: completion of something discrete, or a finished state.
@@ -108,7 +129,7 @@ extension Signs {
       return nil
     }
     let rest = universal.upperBound..<clause.body.upperBound
-    if first(.comparative, in: rest) != nil { return nil }
+    if firstComparative(in: rest) != nil { return nil }
     let soft = first(.softPredicate, in: clause.body)
     if let soft { return fail(.softUniversal, .low, span(universal, soft)) }
     if let modifier = first([.vagueModifier, .abstractNoun], in: rest) {

@@ -38,6 +38,9 @@ struct NumberRoles {
     let left = LeftWords(words, quantity.number.lowerBound)
     if ["uke", "veke", "week"].contains(left.text) { return .name }
     if previous == .age, ["til", "to", "og", "and"].contains(left.text) { return .age }
+    if previous == .name, quantity.unitKind == .none, ["til", "to"].contains(left.text) {
+      return .name
+    }
     if left.text == ":",
       (max(0, left.start - 7)..<left.start).contains(where: { words.lower($0) == "(" })
     {
