@@ -163,7 +163,8 @@ struct NumberReading {
       return ["til", "to", "by", "with"].contains(before) && text != "to"
     }
     let nextText = words.lower(next)
-    let article = ["en", "et", "ei", "ein", "eit", "ett", "eitt", "one", "én", "éin", "éi"].contains(text)
+    let article = ["en", "et", "ei", "ein", "eit", "ett", "eitt", "one", "én", "éin", "éi"]
+      .contains(text)
     let limited = words.all(.limit, in: max(0, index - 4)..<index).last?.upperBound == index
     if article {
       let isLevel = ["til", "to", "fra", "frå", "from", "med", "with"].contains(before)

@@ -148,7 +148,10 @@ struct NumberRoles {
       return false
     }
     if words.tokens[start - 1].isAcronym, words.tokens[start - 1].kind == .word { return true }
-    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier", "years", "grades"].contains(
+    if [
+      "rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier", "years",
+      "grades",
+    ].contains(
       before)
     {
       return true

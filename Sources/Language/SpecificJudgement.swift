@@ -90,11 +90,15 @@ extension Signs {
       case .abstract: return fail(.vagueVerb, .high, reach)
       case .missing: return fail(.vagueVerb, .medium, clause.verb)
       case .metered: return nil
-      case .named, .group, .activity, .deliverable: return fail(.vagueVerbOnNamedThing, .medium, reach)
+      case .named, .group, .activity, .deliverable:
+        return fail(.vagueVerbOnNamedThing, .medium, reach)
       }
     }
+    // «Oppleve mestring»: who is clear, what is not. «Trives», «føler seg trygge» say what; readers
+    // split on them, so they are left to M.
     if clause.isVerb(.softPredicate), let soft = clause.verb {
-      return fail(.softPredicate, .low, soft)
+      let after = soft.upperBound..<clause.body.upperBound
+      return first(.abstractNoun, in: after).map { fail(.softPredicate, .low, span(soft, $0)) }
     }
     if let soft = softClaim(clause) ?? slogan(clause) { return soft }
     guard clause.objectKind == .abstract, let head = clause.head else { return modified(clause) }
@@ -203,7 +207,9 @@ extension Signs {
       .changeVerb, .factorVerb, .completionVerb, .activityVerb, .creationVerb, .finishedState,
     ]
     guard clause.verb == nil || !clause.isVerb(telling),
-      first([.meteredNoun, .rateNoun, .deliverableNoun, .documentNoun, .universal], in: clause.body)
+      [.abstract, .named, .missing].contains(clause.objectKind),
+      first(
+        [.meteredNoun, .rateNoun, .deliverableNoun, .documentNoun, .universal], in: clause.body)
         == nil,
       !quantities.contains(where: { clause.body.contains($0.number.lowerBound) }),
       let noun = first(.abstractNoun, in: clause.body), noun.lowerBound > clause.body.lowerBound

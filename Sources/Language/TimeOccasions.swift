@@ -115,7 +115,9 @@ struct TimeOccasions {
   /// «Høstferien», «semesteret», “the academic year”, “Thanksgiving”: a time after «før» or «innen».
   private func plain(_ index: Int) -> TimeNucleus? {
     let text = words.lower(index)
-    if ["per", "pr", "each", "every", "hver", "hvert", "kvar", "kvart"].contains(words.lower(index - 1)) {
+    if ["per", "pr", "each", "every", "hver", "hvert", "kvar", "kvart"].contains(
+      words.lower(index - 1))
+    {
       return nil
     }
     if let (month, day) = TimeOccasions.feasts[text] {

@@ -364,7 +364,6 @@ extension BokmalLexicon {
     -utnyttelse
     -utvikling
     -utviklingstakt
-    uønsket variasjon
     -velferd
     -velvære
     -vennskap

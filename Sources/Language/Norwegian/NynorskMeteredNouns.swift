@@ -89,6 +89,7 @@ extension NynorskLexicon {
     -indikator
     -infeksjon
     -innbrot
+    inneklima
     -innlegging
     -innleggjing
     -innleige
