@@ -5,6 +5,7 @@ extension EnglishLexicon {
   static let abstractNouns = WordList(
     "en abstractNouns", .abstractNoun, .noun,
     """
+    a good start
     accessibility
     accountability
     adaptability
@@ -27,6 +28,7 @@ extension EnglishLexicon {
     balance
     belonging
     best practice
+    best practices
     biodiversity
     bravery
     bureaucracy
@@ -52,6 +54,7 @@ extension EnglishLexicon {
     commitment
     communication
     community spirit
+    company culture
     compassion
     competence
     competences
@@ -70,6 +73,7 @@ extension EnglishLexicon {
     courtesy
     creativity
     credibility
+    cultural heritage
     culture
     curiosity
     customer experience
@@ -140,6 +144,7 @@ extension EnglishLexicon {
     harmony
     health
     health literacy
+    heritage
     honesty
     hope
     human rights
@@ -167,6 +172,7 @@ extension EnglishLexicon {
     interaction
     interests
     interoperability
+    interplay
     involvement
     joined-up working
     joy
@@ -188,6 +194,7 @@ extension EnglishLexicon {
     mental health
     mentality
     mindset
+    mindsets
     mobilisation
     mobilization
     momentum
@@ -283,6 +290,7 @@ extension EnglishLexicon {
     synergies
     synergy
     systems thinking
+    team culture
     team spirit
     teamwork
     thinking
@@ -317,5 +325,6 @@ extension EnglishLexicon {
     work environment
     work-life balance
     working environment
+    workplace culture
     """)
 }

@@ -34,6 +34,7 @@ extension EnglishLexicon {
     are informed about
     are inspired
     are knowledgeable about
+    are left behind
     are listened to
     are motivated
     are passionate about
@@ -73,6 +74,7 @@ extension EnglishLexicon {
     be heard
     be included
     be inspired
+    be left behind
     be listened to
     be motivated
     be passionate about
@@ -101,6 +103,8 @@ extension EnglishLexicon {
     care about
     care for each other
     comprehend
+    dare to
+    dares to
     dread
     dreads
     enjoy
@@ -139,6 +143,7 @@ extension EnglishLexicon {
     is heard
     is included
     is inspired
+    is left behind
     is listened to
     is motivated
     is proud of

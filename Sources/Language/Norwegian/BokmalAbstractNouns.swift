@@ -28,6 +28,7 @@ extension BokmalLexicon {
     bokvalitet
     -bolyst
     bomiljø
+    -brand
     -brukerfokus
     -brukerorientering
     -brukerskap
@@ -49,6 +50,8 @@ extension BokmalLexicon {
     -effektivitet
     -eierskap
     -empati
+    en god hverdag
+    en god start
     endring
     endringer
     -endringskraft
@@ -98,8 +101,6 @@ extension BokmalLexicon {
     -gjestfrihet
     -glede
     -glød
-    god kvalitet
-    godt samarbeid
     grunnlag
     grønn omstilling
     grønn vekst
@@ -107,7 +108,6 @@ extension BokmalLexicon {
     -handlingsrom
     -harmoni
     -helhet
-    helhetlig innsats
     helhetlig tilnærming
     -helhetstenkning
     -helse
@@ -161,7 +161,6 @@ extension BokmalLexicon {
     -kultur
     -kulturbygging
     -kunnskap
-    kunnskapsbasert praksis
     -kunnskapsdeling
     -kvalitet
     kvalitetene
@@ -204,12 +203,14 @@ extension BokmalLexicon {
     medvirkningen
     -menneskerett
     -mentalitet
+    -merkevare
     -merkevarebygging
     -merverdi
     -mestring
     -mestringstro
     -miljø
     -miljøarbeid
+    -mindset
     -mobilisering
     -modenhet
     -momentum
@@ -224,163 +225,5 @@ extension BokmalLexicon {
     -myndiggjøring
     -myndighetsrolle
     målrettet arbeid
-    -naboskap
-    naturglede
-    -nettverksbygging
-    -nullvisjon
-    -nysgjerrighet
-    -nyskaping
-    -nytte
-    nærmiljø
-    -omdømme
-    -omdømmebygging
-    -områdeløft
-    -omsorg
-    -omstilling
-    omstillingskultur
-    -omtanke
-    -opplevelse
-    -oppmerksomhet
-    oppvekstmiljø
-    oppvekstsvilkår
-    -optimalisering
-    -optimisme
-    -orientering
-    -overblikk
-    -partnerskap
-    -personvern
-    -perspektiv
-    posisjon
-    -potensial
-    -potensiale
-    -prestasjon
-    -prestasjoner
-    -profesjonalisering
-    -profesjonalitet
-    profil
-    -profilering
-    -progresjon
-    -psykologi
-    -psykososialt miljø
-    -pådriverrolle
-    påvirkning
-    rammebetingelse
-    rammevilkår
-    -raushet
-    -refleksjon
-    -relasjon
-    -relasjoner
-    -relasjonsbygging
-    -relasjonskompetanse
-    -resiliens
-    -respekt
-    -respektfullhet
-    -rettferd
-    -rettferdighet
-    -rettssikkerhet
-    ro
-    -rolleavklaring
-    -rolleforståelse
-    -rutinebevissthet
-    -rådgiverrolle
-    -samarbeid
-    -samarbeidsånd
-    samfunn
-    samfunnet
-    -samfunnsansvar
-    -samfunnsbygging
-    -samfunnsforståelse
-    -samfunnsnytte
-    -samfunnsoppdrag
-    -samfunnsrolle
-    -samhandling
-    -samhold
-    samhørighet
-    -samordning
-    -samskaping
-    -samspill
-    -samtid
-    samvær
-    sannhet
-    -sarbeid
-    -satsing
-    -selvbilde
-    -selvfølelse
-    -selvledelse
-    -selvstendiggjøring
-    -selvtillit
-    -serviceinnstilling
-    -sikkerhet
-    -skaperglede
-    -skapertrang
-    -skaping
-    -skapning
-    -skrivelyst
-    -slagkraft
-    -solidaritet
-    -språkbruk
-    status
-    -stedsutvikling
-    -stolthet
-    -struktur
-    -styringsevne
-    -styrking
-    -synergi
-    -synergieffekt
-    -synliggjøring
-    -synlighet
-    systematisk arbeid
-    -talentutvikling
-    -tankegang
-    -teamarbeid
-    -teambygging
-    -tenkning
-    -tilbakemeldingskultur
-    -tilgjengeliggjøring
-    -tilhørighet
-    -tilhørighetsfølelse
-    -tilknytning
-    -tillit
-    -tillitsbygging
-    -tillitskapital
-    tilnærming
-    -tilrettelegging
-    -tilstedeværelse
-    -tiltrekningskraft
-    tjenestetilbud
-    -trivsel
-    trygge rammer
-    -trygghet
-    -trygging
-    -tverrfaglig samarbeid
-    -tverrfaglighet
-    -tålmodighet
-    -utbytte
-    -utenforskap
-    utfordring
-    utfordringene
-    utfordringer
-    -utforskertrang
-    -utnyttelse
-    -utvikling
-    -utviklingstakt
-    uønsket variasjon
-    -velferd
-    -velvære
-    -vennskap
-    verdi
-    -verdighet
-    -verdigrunnlag
-    -verdiskaping
-    -vertskap
-    -videreutvikling
-    -vilje
-    -visjon
-    -ydmykhet
-    -yteevne
-    ytringsfrihet
-    -ytringskultur
-    -åpenhet
-    økonomisk bærekraft
     """)
 }

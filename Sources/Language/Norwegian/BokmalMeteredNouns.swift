@@ -147,6 +147,7 @@ extension BokmalLexicon {
     -inkassosak
     -innbetaling
     -innbrudd
+    -inneklima
     -innkjøpspris
     -innleggelse
     -innleie

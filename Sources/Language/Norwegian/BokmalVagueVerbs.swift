@@ -50,6 +50,7 @@ extension BokmalLexicon {
     arbeider vi med
     bedre
     befeste
+    behandle hverandre med
     bekjempe
     berike
     bevare
@@ -115,6 +116,11 @@ extension BokmalLexicon {
     bli sterkere på
     bli tydeligere
     bli tydeligere på
+    bruke ressursene
+    bruke ressursene bedre
+    bruke ressursene effektivt
+    bruke ressursene riktig
+    bruke ressursene smartere
     bygge bro mellom
     bygge broer mellom
     bygge en god
@@ -136,6 +142,7 @@ extension BokmalLexicon {
     bygge omdømme
     bygge opp om
     bygge opp under
+    bygge på
     bygge relasjoner
     bygge robuste
     bygge sterke
@@ -143,6 +150,7 @@ extension BokmalLexicon {
     bygge tillit
     bygge videre på
     bære preg av
+    dra i samme retning
     drive bedre
     drive fram
     drive frem
@@ -206,10 +214,13 @@ extension BokmalLexicon {
     få opp øynene for
     få til bedre
     få til et bedre
+    følge med i tiden
     følge med på utviklingen i
     følge opp arbeidet med
+    gi alle en god start
     gi bedre
     gi en god
+    gi en god start
     gi et godt
     gi et løft
     gi god
@@ -228,6 +239,8 @@ extension BokmalLexicon {
     gjøre det enklere å
     gjøre det lettere å
     gjøre en forskjell for
+    gjøre hverandre bedre
+    gjøre hverandre gode
     gjøre mer for
     gjøre oss fortjent til
     gjøre oss mer attraktive
@@ -245,8 +258,11 @@ extension BokmalLexicon {
     ha en bedre
     ha en god
     ha en god dialog med
+    ha en god kultur for
     ha en helhetlig
     ha en inkluderende
+    ha en kultur
+    ha en kultur for
     ha en positiv
     ha en robust
     ha en sterk
@@ -320,6 +336,7 @@ extension BokmalLexicon {
     heie fram
     heie frem
     heie på
+    henge med
     hente ut potensialet i
     heve kvaliteten
     holde fast ved

@@ -85,6 +85,8 @@ extension BokmalLexicon {
     levere gode
     levere høy kvalitet
     levere kvalitet
+    ligge i forkant
+    ligge i front
     lykkes bedre med
     lykkes i
     lykkes med
@@ -103,8 +105,16 @@ extension BokmalLexicon {
     motvirke
     muliggjøre
     myndiggjøre
+    møte alle med
+    møte barna med
+    møte brukerne med
+    møte elevene med
     møte framtidens
     møte fremtidens
+    møte hverandre med
+    møte innbyggerne med
+    møte kundene med
+    møte pasientene med
     møte utfordringene
     oppfattes som
     oppfordre til
@@ -251,6 +261,12 @@ extension BokmalLexicon {
     skjerpe
     sloss for
     slå ring om
+    snakke fram
+    snakke hverandre opp
+    snakke opp
+    spille en aktiv rolle i
+    spille en rolle i
+    spille hverandre gode
     spisse
     stimulere
     stimulere til

@@ -39,6 +39,8 @@ extension NynorskLexicon {
     -effektivisering
     -effektivitet
     -eigarskap
+    ein god kvardag
+    ein god start
     -empati
     endring
     endringar
@@ -79,7 +81,6 @@ extension NynorskLexicon {
     -glede
     -gleik
     -glød
-    godt samarbeid
     grunnlag
     grøn omstilling
     grøn vekst
@@ -177,6 +178,7 @@ extension NynorskLexicon {
     -meistringstru
     -menneskerett
     -mentalitet
+    -merkevare
     -merkevarebygging
     -merksemd
     -miljø
@@ -219,6 +221,7 @@ extension NynorskLexicon {
     -perspektiv
     posisjon
     -potensial
+    praksis
     -prestasjon
     -profesjonalisering
     -profesjonalitet
@@ -227,6 +230,7 @@ extension NynorskLexicon {
     -påverknad
     rammevilkår
     -refleksjon
+    -rekrutteringskraft
     -relasjon
     -relasjonsbygging
     -relasjonskompetanse
@@ -271,6 +275,7 @@ extension NynorskLexicon {
     -synleggjering
     systematisk arbeid
     -tankegang
+    -tankesett
     -teambygging
     -tenking
     -tilbakemeldingskultur
@@ -295,6 +300,7 @@ extension NynorskLexicon {
     -utfordring
     -utvikling
     -utviklingstakt
+    -uvisse
     -velferd
     -velvære
     -venskap

@@ -97,6 +97,13 @@ extension NynorskLexicon {
     motivere til
     motverke
     myndiggjere
+    møte alle med
+    møte barna med
+    møte brukarane med
+    møte elevane med
+    møte innbyggjarane med
+    møte kvarandre med
+    møte pasientane med
     møte utfordringane
     opne for
     opne opp for
@@ -227,6 +234,8 @@ extension NynorskLexicon {
     skape tryggleik
     skjerpe
     slå ring om
+    spele ei aktiv rolle i
+    spele kvarandre gode
     spisse
     stimulera til
     stimulere til
@@ -251,5 +260,33 @@ extension NynorskLexicon {
     syte for gode
     sørgje for god
     sørgje for gode
+    ta ansvar for
+    ta betre vare på
+    ta eit felles ansvar for
+    ta eit felles løft for
+    ta eit krafttak
+    ta eit krafttak for
+    ta eit krafttak mot
+    ta eit løft for
+    ta grep for
+    ta grep om
+    ta høgd for
+    ta omsyn til
+    ta på alvor
+    ta steget mot
+    ta steget vidare
+    ta tak i
+    ta vare på
+    tale for
+    tilby betre
+    tilby eit breitt
+    tilby eit godt
+    tilby god
+    tilby gode
+    tilretteleggje
+    tilstrebe
+    trappe opp arbeidet med
+    trappe opp innsatsen mot
+    trygge
     """)
 }
