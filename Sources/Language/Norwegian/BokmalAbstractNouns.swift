@@ -160,6 +160,7 @@ extension BokmalLexicon {
     -kraftsamling
     -kultur
     -kulturbygging
+    -kundeservice
     -kunnskap
     -kunnskapsdeling
     -kvalitet

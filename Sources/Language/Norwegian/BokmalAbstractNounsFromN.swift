@@ -91,6 +91,7 @@ extension BokmalLexicon {
     -selvledelse
     -selvstendiggjøring
     -selvtillit
+    service
     -serviceinnstilling
     -sikkerhet
     -skaperglede
