@@ -1,10 +1,161 @@
 /// Words of English, British spelling with the common American twins. Choice: smart-lint.md §§3–6 of the
 /// project's research, extended in use.
 extension EnglishLexicon {
-  /// The same from n on.
-  static let vagueVerbsFromN = WordList(
+  /// The same from f on.
+  static let vagueVerbsFromF = WordList(
     "en vagueVerbs", .vagueVerb, .verb,
     """
+    facilitate
+    fight against
+    fight for
+    find better ways to
+    focus more on
+    focus on
+    foster
+    further develop
+    further enhance
+    further improve
+    further strengthen
+    future-proof
+    galvanise
+    galvanize
+    get better at
+    get control of
+    get serious about
+    give a voice to
+    give attention to
+    give everyone a good start
+    give greater priority to
+    give life to
+    give more attention to
+    give priority to
+    give voice to
+    go beyond
+    go further
+    go the extra mile
+    grow as
+    grow as a
+    grow our
+    grow together
+    half measures
+    harmonise
+    harmonize
+    harness
+    have a better
+    have a culture
+    have a culture of
+    have a focus on
+    have a good
+    have a great
+    have a healthy
+    have a more
+    have a positive
+    have a resilient
+    have a safe
+    have a strong
+    have a strong culture of
+    have a stronger focus on
+    have a supportive
+    have a sustainable
+    have a thriving
+    have a vibrant
+    have a welcoming
+    have an inclusive
+    have better
+    have excellent
+    have good
+    have great
+    have high-quality
+    have inclusive
+    have meaningful
+    have strong
+    highlight
+    honor
+    honour
+    humanise
+    ignite
+    improve
+    inject energy into
+    inspire
+    instil
+    instill
+    intensify
+    invest in
+    invest more in
+    invigorate
+    join forces on
+    keep a focus on
+    keep abreast of
+    keep at the centre
+    keep at the heart
+    keep focus on
+    keep improving
+    keep our focus on
+    keep pace with
+    keep the focus on
+    keep up the good work
+    keep up with
+    keep working on
+    keep working with
+    lead by example
+    lead the way
+    lead the way in
+    lead the way on
+    lean into
+    learn from each other
+    leave no one behind
+    level up
+    leverage
+    lift the quality of
+    live by our values
+    live our values
+    live up to
+    look after
+    mainstream
+    maintain a focus on
+    maintain focus on
+    maintain our focus on
+    make a commitment to
+    make a difference
+    make a difference for
+    make a difference to
+    make better use of
+    make every effort
+    make fun
+    make good progress
+    make good progress on
+    make great strides
+    make headway on
+    make it easier for
+    make it easier to
+    make life easier for
+    make people feel
+    make progress
+    make progress in
+    make progress on
+    make progress towards
+    make significant progress
+    make significant progress on
+    make strides
+    make the best use of
+    make the most of
+    maximise
+    meet customers with
+    meet each other with
+    meet everyone with
+    meet patients with
+    meet the challenges
+    meet the needs of
+    mobilise
+    mobilize
+    modernise
+    modernize
+    motivate
+    move forward on
+    move the dial on
+    move the needle
+    move the needle on
+    move towards
     nourish
     nurture
     offer a better
@@ -37,11 +188,16 @@ extension EnglishLexicon {
     pave the way for
     pay attention to
     pay more attention to
+    place at the centre
     place emphasis on
     place greater emphasis on
     place more emphasis on
     place people at the centre of
+    play a key role in
     play a leading role in
+    play a part
+    play a part in
+    play a role
     play an active role in
     position ourselves
     prepare for the future
@@ -75,10 +231,13 @@ extension EnglishLexicon {
     provide meaningful
     provide outstanding
     provide strong
+    pull in the same direction
     push for better
     push the boundaries of
     put a focus on
     put a spotlight on
+    put at the centre
+    put at the heart
     put children at the center
     put children at the centre
     put children at the heart
@@ -96,6 +255,7 @@ extension EnglishLexicon {
     put customers at the heart
     put customers first
     put emphasis on
+    put first
     put focus on
     put in place better
     put learners at the center
@@ -161,175 +321,6 @@ extension EnglishLexicon {
     put users at the centre
     put users at the heart
     put users first
-    raise standards in
-    raise standards of
-    raise the bar
-    raise the bar for
-    raise the bar on
-    re-energise
-    realise the potential of
-    realize the potential of
-    refine
-    reflect on
-    reimagine
-    reinforce
-    reinvent
-    reinvigorate
-    rejuvenate
-    remain committed to
-    respect
-    respond better to
-    rethink
-    revitalise
-    revitalize
-    safeguard
-    scale up our
-    secure better
-    seek to improve
-    set the standard for
-    set the tone for
-    shine a light on
-    show commitment to
-    show leadership
-    show leadership on
-    show more respect
-    show respect
-    show respect for
-    solidify
-    speak up for
-    spearhead
-    stand for
-    stand up for
-    stay abreast of
-    stay focused on
-    stay on top of
-    steer towards
-    step up
-    step up efforts to
-    step up our efforts
-    step up work on
-    stimulate
-    streamline
-    strengthen
-    strive
-    strive for
-    strive to
-    strive towards
-    succeed at
-    succeed in
-    succeed with
-    support
-    sustain
-    sustain the focus on
-    tackle
-    take a holistic approach to
-    take a lead on
-    take better care of
-    take care of
-    take control of
-    take into account
-    take it to the next level
-    take ownership of
-    take pride in
-    take responsibility for
-    take seriously
-    take the lead in
-    take the lead on
-    transform
-    underline
-    underpin
-    unleash
-    unlock
-    upgrade our culture
-    uphold
-    uplift
-    upskill
-    utilise
-    utilize
-    value
-    win hearts
-    work actively for
-    work actively on
-    work actively to improve
-    work actively towards
-    work actively with
-    work better together
-    work closely for
-    work closely on
-    work closely towards
-    work closely with
-    work collaboratively for
-    work collaboratively on
-    work collaboratively towards
-    work collaboratively with
-    work consistently for
-    work consistently on
-    work consistently towards
-    work consistently with
-    work continuously for
-    work continuously on
-    work continuously towards
-    work continuously with
-    work diligently for
-    work diligently on
-    work diligently towards
-    work diligently with
-    work for a
-    work for better
-    work for more
-    work hard for
-    work hard on
-    work harder on
-    work in partnership with
-    work jointly for
-    work jointly on
-    work jointly towards
-    work jointly with
-    work more actively for
-    work more actively on
-    work more actively towards
-    work more actively with
-    work more closely for
-    work more closely on
-    work more closely towards
-    work more closely with
-    work more proactively for
-    work more proactively on
-    work more proactively towards
-    work more proactively with
-    work more systematically with
-    work on
-    work proactively for
-    work proactively on
-    work proactively towards
-    work proactively with
-    work purposefully for
-    work purposefully on
-    work purposefully towards
-    work purposefully with
-    work smarter
-    work strategically for
-    work strategically on
-    work strategically towards
-    work strategically with
-    work systematically for
-    work systematically on
-    work systematically towards
-    work systematically with
-    work tirelessly for
-    work tirelessly on
-    work tirelessly towards
-    work tirelessly with
-    work together for
-    work together on
-    work together to
-    work together towards
-    work toward
-    work towards
-    work with culture
-    work with our
-    work with quality
-    work with the
-    wow
+    raise our game
     """)
 }

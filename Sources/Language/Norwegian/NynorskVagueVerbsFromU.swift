@@ -1,38 +1,10 @@
 /// Words of nynorsk that differ from bokmål, and those needed to know it. Spelling: Nynorskordboka,
 /// with e- and a-infinitive and both of `leggje`/`legge`. Choice: smart-lint.md §§3–7, glossary.md §10.
 extension NynorskLexicon {
-  /// The same from t on.
-  static let vagueVerbsFromT = WordList(
+  /// The same from u on.
+  static let vagueVerbsFromU = WordList(
     "nn vagueVerbs", .vagueVerb, .verb,
     """
-    ta ansvar for
-    ta betre vare på
-    ta eit felles ansvar for
-    ta eit felles løft for
-    ta eit krafttak
-    ta eit krafttak for
-    ta eit krafttak mot
-    ta eit løft for
-    ta grep for
-    ta grep om
-    ta høgd for
-    ta omsyn til
-    ta på alvor
-    ta steget mot
-    ta steget vidare
-    ta tak i
-    ta vare på
-    tale for
-    tilby betre
-    tilby eit breitt
-    tilby eit godt
-    tilby god
-    tilby gode
-    tilretteleggje
-    tilstrebe
-    trappe opp arbeidet med
-    trappe opp innsatsen mot
-    trygge
     understreke
     understøtte
     utfordre
@@ -41,6 +13,7 @@ extension NynorskLexicon {
     utnytte
     utnytte betre
     utnytte potensialet i
+    utnytte ressursane
     utvikle attraktive
     utvikle ein attraktiv
     utvikle ein god
@@ -82,6 +55,7 @@ extension NynorskLexicon {
     vere effektiv
     vere effektive
     vere ei drivkraft for
+    vere ein aktiv
     vere ein aktiv pådrivar for
     vere ein ansvarleg
     vere ein attraktiv
@@ -89,39 +63,71 @@ extension NynorskLexicon {
     vere ein bidragsytar til
     vere ein effektiv
     vere ein framtidsretta
+    vere ein god
     vere ein inkluderande
     vere ein innovativ
+    vere ein kompetent
     vere ein levande
+    vere ein lyttande
     vere ein lærande
     vere ein meir
     vere ein moderne
     vere ein motor for
+    vere ein naturleg
     vere ein nyskapande
     vere ein open
     vere ein profesjonell
     vere ein pådrivar for
+    vere ein påliteleg
     vere ein raus
+    vere ein relevant
     vere ein robust
     vere ein samlande
     vere ein solid
+    vere ein sterk
     vere ein synleg
+    vere ein truverdig
     vere ein trygg
     vere ein tydeleg
     vere ein tydeleg pådrivar for
+    vere ein viktig
+    vere eit attraktivt
+    vere eit godt
+    vere eit inkluderande
+    vere eit levande
+    vere eit moderne
+    vere eit ope
+    vere eit sterkt
+    vere eit trygt
+    vere fleksibel
+    vere fleksible
     vere i forkant
     vere i forkant av
     vere kjenneteikna av
+    vere kunnskapsbasert
     vere medviten om
     vere medviten på
     vere medvitne om
     vere medvitne på
     vere merksam på
+    vere modig
+    vere modige
+    vere nyfiken
+    vere nyfikne
+    vere nysgjerrig
+    vere nysgjerrige
+    vere open
     vere open for
+    vere opne
     vere opne for
     vere opptatt av
     vere oppteken av
     vere opptekne av
     vere prega av
+    vere proaktiv
+    vere proaktive
+    vere profesjonell
+    vere profesjonelle
     vere pådrivar for
     vere relevant
     vere relevant for
@@ -132,6 +138,9 @@ extension NynorskLexicon {
     vere tett på
     vere til stades for
     vere tilgjengeleg for
+    vere tydeleg
+    vere tydeleg på
+    vere tydelege
     verke for
     verne om
     verte betre
@@ -165,12 +174,23 @@ extension NynorskLexicon {
     vidareutvikle
     vie merksemd til
     vise ansvar
+    vise engasjement
+    vise engasjement for
+    vise forståing for
+    vise handlekraft
+    vise initiativ
+    vise interesse for
+    vise mot
     vise omsorg
     vise omsorg for
     vise respekt
     vise respekt for
+    vise samfunnsansvar
+    vise tillit
+    vise tillit til
     vise veg
     vise vegen
+    vitalisere
     yte betre
     yte god
     yte gode
