@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Model
+internal import Rules
 internal import Source
 internal import Syntax
 
