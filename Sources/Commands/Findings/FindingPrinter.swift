@@ -1,6 +1,5 @@
 internal import Foundation
 internal import Model
-internal import Rules
 internal import Source
 internal import Syntax
 
@@ -78,8 +77,7 @@ struct FindingPrinter {
       let indent = String(repeating: " ", count: max(0, start.column - 1))
       let marks = Terminal.styled(String(repeating: "^", count: width), style)
       text += rail()
-      let shown = finding.rule == PersonalData.info.id ? hidden(line, start.column, width) : line
-      text += rail(String(start.line), shown)
+      text += rail(String(start.line), line)
       let remedy = finding.remedy.map { " " + Terminal.styled($0[language], style) } ?? ""
       text += rail("", indent + marks + remedy)
       text += rail()
@@ -96,17 +94,6 @@ struct FindingPrinter {
     }
     text += "   = \(word(nb: "hjelp", en: "help")): forbedre explain \(finding.rule)\n"
     return text
-  }
-
-  /// A line with some of its signs made unreadable: what should not stand in the file must not stand
-  /// in the report either.
-  private func hidden(_ line: String, _ column: Int, _ width: Int) -> String {
-    var scalars = String.UnicodeScalarView()
-    for (index, scalar) in line.unicodeScalars.enumerated() {
-      let isMarked = (column - 1..<column - 1 + width).contains(index) && scalar != " "
-      scalars.append(isMarked ? "•" : scalar)
-    }
-    return String(scalars)
   }
 
   /// A line as shown: tabs as single spaces, no line end, no byte-order mark.
