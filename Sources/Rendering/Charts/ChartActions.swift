@@ -20,7 +20,7 @@ extension ChartView {
       guard let number = row[Step.action]?.value else { continue }
       var own = days[number] ?? Days()
       let done = row[Step.done]?.value
-      if let began = row[Step.start]?.value.flatMap({ hasBegun(row) ? $0 : nil }) ?? done {
+      if let began = (hasBegun(row) ? row[Step.start]?.value : nil) ?? done {
         own.started = min(began, own.started ?? began)
       }
       if let done { own.finished = max(done, own.finished ?? done) } else { own.isOpen = true }

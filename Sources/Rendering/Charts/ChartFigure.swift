@@ -1,6 +1,6 @@
 package import Drawing
 import Model
-package import Source
+import Source
 
 /// A series on paper, run chart or control chart (paper.md §11): grid, centre line, limits, goal,
 /// what was done when, line, dots, and the labels beside them. One figure for every size.
@@ -104,10 +104,14 @@ package struct ChartFigure: Sendable {
 
   /// Said of a chart with more points than can be drawn one by one; nil when each has its dot.
   package func thinningNote(in place: Box, _ setting: Typesetting) -> String? {
+    detail(in: place, setting).note(view.measuredCount, view.language)
+  }
+
+  /// How the points are drawn in a place.
+  func detail(in place: Box, _ setting: Typesetting) -> ChartCurve.Detail {
     var figure = self
     figure.margins = fittingMargins(place, setting)
-    return ChartCurve(figure, in: figure.plot(in: place)).detail.note(
-      view.measuredCount, view.language)
+    return ChartCurve(figure, in: figure.plot(in: place)).detail
   }
 
   // MARK: - Places

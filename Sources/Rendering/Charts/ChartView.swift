@@ -96,7 +96,10 @@ package struct ChartView: Sendable {
   /// The latest measured point.
   package var last: Point? { points.last { $0.value != nil } }
 
-  package var step: SeriesStep { SeriesStep(points.map(\.period)) }
+  var step: SeriesStep { SeriesStep(points.map(\.period)) }
+
+  /// Whether the end of the curve lies over the centre.
+  package var isRise: Bool { !(chart.current.runs?.runs.last?.isBelow ?? false) }
 
   /// Whether a point is the last of a phase that another follows.
   func endsPhase(_ row: Int) -> Bool {
@@ -129,7 +132,8 @@ package struct ChartView: Sendable {
 
   /// «Median 2025: 4,8».
   package var centreLabel: String {
-    let name = baseline.map { " " + shortPeriod($0, language) } ?? ""
+    let isStated = chart.phases.count == 1 || chart.current.baseline != chart.current.rows
+    let name = isStated ? baseline.map { " " + shortPeriod($0, language) } ?? "" : ""
     return "\(centreName[language])\(name): \(centreText)"
   }
 
@@ -173,7 +177,7 @@ package struct ChartView: Sendable {
           chart.kind.label[language], measuredCount, shortPeriod(first.period, language),
           shortPeriod(last.period, language))[language])
       let missing = points.count - measuredCount
-      if missing > 0 { parts.append(Labels.missing(missing)[language]) }
+      if missing > 0, chart.kind != .mr { parts.append(Labels.missing(missing)[language]) }
       if chart.current.centre != nil { parts.append(centreLabel) }
       if let limits = limitsText { parts.append("\(Labels.limits[language]): \(limits)") }
       if let goal = goalLabel { parts.append(goal) }
@@ -190,6 +194,64 @@ package struct ChartView: Sendable {
     }
     parts.append(ChartSentence(self).whole)
     return parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+  }
+}
+
+extension ChartView {
+  /// The chart of a series document as it asks for it, with the goal it measures and what was done.
+  ///
+  /// - Parameters:
+  ///   - kind: instead of the document's own.
+  ///   - rules: instead of the document's own.
+  package init(
+    of series: Document, in workspace: Workspace, kind: ChartKind? = nil,
+    rules: SignalRules? = nil, language: LanguageCode
+  ) throws(ChartProblem) {
+    let improvement = workspace.documents(ofType: "improvement").first {
+      workspace.series(ofImprovement: $0)?.path == series.path
+    }
+    try self.init(
+      of: series, in: workspace, kind: kind, rules: rules,
+      goal: workspace.goal(measuredBy: series),
+      actions: improvement.map { ChartView.actions(of: workspace.planHolder(of: $0)) } ?? [],
+      language: language)
+  }
+
+  package init(
+    of series: Document, in workspace: Workspace, kind: ChartKind? = nil,
+    rules: SignalRules? = nil, goal: GoalReading?, actions: [Action], language: LanguageCode
+  ) throws(ChartProblem) {
+    let reading = workspace.reading(of: series)
+    let chart = try SeriesChart(
+      ChartNumbers(series, reading, kind: kind, rules: rules, goal: goal))
+    // How far a measurement is from the one before has nothing to do with the goal.
+    let target = chart.kind == .mr ? nil : goal?[Goal.target]?.value
+    self.init(
+      chart, periods: reading.rows.map(\.period), title: series.title,
+      unit: series[Series.measuredIn]?.value,
+      decimals: reading.points.map(\.decimals).max() ?? 0,
+      baseline: series[Series.baseline]?.value, target: target,
+      due: target == nil ? nil : goal?[Goal.due]?.value, actions: actions,
+      phaseNames: chart.phases.map { phase in
+        guard phase.rows.lowerBound > 0 else { return nil }
+        let first = reading.rows[phase.rows.lowerBound]
+        return first.point?.note ?? Labels.from(shortPeriod(first.period, language))[language]
+      }, language: language)
+  }
+
+  /// As `init(of:in:)`, but as a run chart when the numbers do not suit the chart asked for, and nil
+  /// when there is nothing to draw: for sheets that show a series beside other things.
+  package static func orRunChart(
+    of series: Document, in workspace: Workspace, goal: GoalReading?, actions: [Action],
+    language: LanguageCode
+  ) -> ChartView? {
+    do throws(ChartProblem) {
+      return try ChartView(
+        of: series, in: workspace, goal: goal, actions: actions, language: language)
+    } catch {
+      return try? ChartView(
+        of: series, in: workspace, kind: .run, goal: goal, actions: actions, language: language)
+    }
   }
 }
 

@@ -58,10 +58,10 @@ extension ChartFigure {
     }
     let best = candidates.min { cost($0) < cost($1) } ?? candidates[0]
     // Kept off the labels at the right and the figures at the left.
-    let x = max(plot.x + 0.4, min(best.x, plot.right - width + margins.right * 0.04))
+    let left = max(plot.x + 0.4, min(best.x, plot.right - width + margins.right * 0.04))
     return [
       .text(
-        TextMark(text, at: Point(x, best.y), font: font, colour: setting.palette.blue.strong))
+        TextMark(text, at: Point(left, best.y), font: font, colour: setting.palette.blue.strong))
     ]
   }
 }

@@ -2,7 +2,7 @@ import Model
 import Source
 
 /// How far apart the points of a series lie.
-package enum SeriesStep: Sendable, Hashable {
+enum SeriesStep: Sendable, Hashable {
   case days
   case weeks
   case months
@@ -72,7 +72,7 @@ package enum SeriesStep: Sendable, Hashable {
 }
 
 /// A period as briefly as it can be named: `2025`, `mars 2026`, `uke 7 2026`, `jan.–juni 2026`.
-package func shortPeriod(_ period: CalendarPeriod, _ language: LanguageCode) -> String {
+func shortPeriod(_ period: CalendarPeriod, _ language: LanguageCode) -> String {
   let (first, last) = (period.first, period.last)
   let names = CalendarDate.shortMonths(language)
   if period.days == 7, first.weekday == 1 {

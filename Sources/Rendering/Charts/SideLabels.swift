@@ -1,5 +1,6 @@
 import Drawing
 import Model
+import Source
 
 /// The words at the right end of the level lines: never a legend where a label fits (paper.md §11).
 extension ChartFigure {
@@ -20,7 +21,9 @@ extension ChartFigure {
     return result
   }
 
-  private func goalWords(_ target: String) -> [String] { ["\(Labels.goal[view.language]) \(target)"] }
+  private func goalWords(_ target: String) -> [String] {
+    ["\(Labels.goal[view.language]) \(target)"]
+  }
 
   private var centreWords: [String] {
     guard view.chart.current.centre != nil else { return [] }

@@ -16,34 +16,38 @@ struct StatedRun: Sendable, Hashable {
   /// Whether no useful point comes after it.
   let isLast: Bool
 
-  /// The run that breaks a rule of the last phase; nil when none does.
+  /// A run of the last phase that breaks a rule: the one that holds the latest points, else the
+  /// longest; nil when none does.
   init?(_ view: ChartView) {
     let phase = view.chart.current
-    let lengths: [SignalRule: Int] = [
+    let limits: [SignalRule: Int] = [
       .longRun: phase.longestRunLimit, .shift: 5,
       .oneSide: view.chart.rules == .westernElectric ? 7 : 6,
     ]
-    guard
-      let broken = phase.broken.last(where: { lengths[$0.rule] != nil && !$0.points.isEmpty }),
-      let start = broken.points.first, let end = broken.points.last, let centre = phase.centre,
-      let limit = lengths[broken.rule]
+    guard let broken = phase.broken.last(where: { limits[$0.rule] != nil }),
+      let limit = limits[broken.rule], let runs = phase.runs
     else { return nil }
-    let tolerance = 1e-9 * max(1, abs(centre))
-    func side(_ row: Int) -> Int {
-      guard let value = view.points[row].value, abs(value - centre) > tolerance else { return 0 }
-      return value < centre ? -1 : 1
-    }
-    let way = side(end)
-    let useful = (start...end).count { side($0) != 0 }
-    let unbroken = (start...end).reversed().prefix { side($0) == way }.count
+    let rows = Set(broken.points)
+    let long = runs.runs.filter { $0.length > limit && rows.contains($0.last) }
+    guard
+      let run = long.last == runs.runs.last ? long.last : long.max(by: { $0.length < $1.length })
+    else { return nil }
+    let tolerance = 1e-9 * max(1, abs(runs.centre))
+    let centre = phase.centre ?? runs.centre
+    let unbroken = (run.first...run.last).reversed().prefix { row in
+      guard let value = view.points[row].value, abs(value - centre) > tolerance else {
+        return false
+      }
+      return (value < centre) == run.isBelow
+    }.count
     let isEnough = unbroken > limit
-    first = isEnough ? end - unbroken + 1 : start
-    last = end
-    count = isEnough ? unbroken : useful
-    isBelow = way < 0
+    first = isEnough ? run.last - unbroken + 1 : run.first
+    last = run.last
+    count = isEnough ? unbroken : run.length
+    isBelow = run.isBelow
     leavesOut = count < last - first + 1
     self.limit = limit
-    isLast = !phase.rows.contains { $0 > end && side($0) != 0 }
+    isLast = run == runs.runs.last
   }
 
   /// «8 måneder på rad under medianen».

@@ -135,8 +135,11 @@ extension TimeAxis {
       }
     case .quarters, .tertials:
       let length = step == .quarters ? 3 : 4
-      let word = step == .quarters ? LocalizedText(nb: "kv.", nn: "kv.", en: "Q") : LocalizedText(
-        nb: "tert.", nn: "tert.", en: "T")
+      let word =
+        step == .quarters
+        ? LocalizedText(nb: "kv.", nn: "kv.", en: "Q")
+        : LocalizedText(
+          nb: "tert.", nn: "tert.", en: "T")
       return [1, 2].filter { $0 == 1 || length == 3 }.map { every in
         TimeLabelling { slot in
           guard let day = day(ofSlot: slot), (day.month - 1) / length % every == 0 else {

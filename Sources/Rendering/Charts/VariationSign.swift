@@ -1,6 +1,6 @@
 package import Drawing
 package import Model
-package import Source
+import Source
 
 /// What kind of variation a chart shows, as a round sign of our own: an arrow for a change, a wave
 /// for chance, a dot for too little to tell. Full for a change the wanted way, a thick open ring for
@@ -25,7 +25,9 @@ package struct VariationSign: Sendable, Hashable {
     }
     switch variation {
     case .improvement:
-      return [ring(palette.blue.strong, 0.35, fill: palette.blue.strong), arrow(.white, size)(centre)]
+      return [
+        ring(palette.blue.strong, 0.35, fill: palette.blue.strong), arrow(.white, size)(centre),
+      ]
     case .concern:
       return [ring(palette.orange.strong, size * 0.16), arrow(palette.orange.strong, size)(centre)]
     case .neutral:

@@ -1,4 +1,4 @@
-import Drawing
+package import Drawing
 
 /// An action on a time axis: a full square with its number where it was started, an open one where it
 /// was finished. Told apart without colour.

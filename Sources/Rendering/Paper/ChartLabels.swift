@@ -1,4 +1,4 @@
-package import Model
+import Model
 package import Source
 
 /// The words that charts of series print.
@@ -19,6 +19,17 @@ extension Labels {
   package static let noMeasurements = LocalizedText(
     nb: "Ingen målinger ennå.", nn: "Ingen målingar enno.", en: "No measurements yet.")
   package static let period = LocalizedText(nb: "Periode", nn: "Periode", en: "Period")
+
+  /// Behind the kind of chart.
+  package static func rules(_ name: String) -> LocalizedText {
+    LocalizedText(
+      nb: "regler: \(name)", nn: "reglar: \(name)", en: "rules: \(name)")
+  }
+
+  /// A phase nobody has named.
+  package static func from(_ period: String) -> LocalizedText {
+    LocalizedText(nb: "fra \(period)", nn: "frå \(period)", en: "from \(period)")
+  }
 
   package static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(
