@@ -159,6 +159,12 @@ struct BuildJob: Sendable {
             return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
           }
         }
+        if let making = StatisticsMaking(unit, session: session, isMono: isMono) {
+          add(unit, making.name, "serier") { _ in
+            let pages = making.pages
+            return try paper.map { ($0, try painted(pages, as: $0, on: session.today)) }
+          }
+        }
         if let making = WheelMaking(unit, session: session, isOwn: false, isMono: isMono) {
           add(unit, making.name, "hjul") { _ in
             try [.pdf, .svg, .ics, .md].map { ($0, try making.bytes($0)) }

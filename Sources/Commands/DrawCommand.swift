@@ -28,6 +28,15 @@ struct DrawCommand: AsyncParsableCommand {
       valueName: say("dokument", "doc")), completion: .file(extensions: ["md"]))
   var document: String
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Papiret: a4 eller a3 (uten: det minste som har plass til alt); av en serie også box, resultatboksen på A3-arket, og small, et kort på tavla.",
+        "The paper: a4 or a3 (default: the smallest that holds all); of a series also box, the result box of an A3 sheet, and small, a card on a board."
+      ),
+      valueName: say("papir", "paper")))
+  var paper: PaperChoice?
+
   @Flag(
     help: ArgumentHelp(
       say("Svart på hvitt, for kontorskriveren.", "Black on white, for the office printer.")))

@@ -23,15 +23,25 @@ package struct ChartSentence: Sendable, Hashable {
           nb: "For få målinger til å si noe ennå (\(n) av \(needed)).",
           nn: "For få målingar til å seie noko enno (\(n) av \(needed)).",
           en: "Too few measurements to say anything yet (\(n) of \(needed)).")[language]
+      brief = text
     case true?:
       lead = LocalizedText(nb: "Signal.", nn: "Signal.", en: "Signal.")[language]
       text = SignalWords(view).text
+      brief = SignalWords(view).brief
     case false?:
       lead =
         LocalizedText(nb: "Ikke signal.", nn: "Ikkje signal.", en: "No signal.")[language]
       text = ChartSentence.chance(phase, view)
+      brief =
+        LocalizedText(
+          nb: "Ingen regel er brutt: kan være tilfeldig variasjon.",
+          nn: "Ingen regel er broten: kan vere tilfeldig variasjon.",
+          en: "No rule is broken: may be chance.")[language]
     }
   }
+
+  /// The same in a line, without the limits of the rules.
+  package let brief: String
 
   private static func chance(_ phase: ChartPhase, _ view: ChartView) -> String {
     let language = view.language
@@ -107,6 +117,24 @@ private struct SignalWords {
       nb: "\(name)\(place): mer enn tilfeldig variasjon.",
       nn: "\(name)\(place): meir enn tilfeldig variasjon.",
       en: "\(name)\(place): more than chance.")[language]
+  }
+
+  /// The strongest sign alone: «8 måneder på rad under medianen.»
+  var brief: String {
+    let broken = view.chart.current.broken
+    if let run = StatedRun(view) {
+      let when = run.isLast ? "" : ", \(period([run.first, run.last]))"
+      return "\(run.words(view))\(when)."
+    }
+    if let outside = broken.first(where: { $0.rule == .outsideLimits })?.points {
+      let count = outside.count
+      return LocalizedText(
+        nb: "\(count)\u{A0}\(count == 1 ? "måling" : "målinger") utenfor grensene.",
+        nn: "\(count)\u{A0}\(count == 1 ? "måling" : "målingar") utanfor grensene.",
+        en: "\(count)\u{A0}\(count == 1 ? "measurement" : "measurements") outside the limits.")[
+          view.language]
+    }
+    return text
   }
 
   private func period(_ rows: [Int]) -> String {

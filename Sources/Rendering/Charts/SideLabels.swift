@@ -32,12 +32,13 @@ extension ChartFigure {
   }
 
   private var limitWords: [(level: Double, words: [String])] {
-    guard !scale.isBrief else { return [] }
-    let names = [Labels.lowerLimit, Labels.upperLimit]
+    let names =
+      scale.isBrief ? [Labels.lower, Labels.upper] : [Labels.lowerLimit, Labels.upperLimit]
     let rows = view.chart.current.rows
     return zip([view.chart.lower, view.chart.upper], names).compactMap { limits, name in
       guard let last = limits[rows].last(where: { $0 != nil }) ?? nil else { return nil }
       let value = view.numbers.writtenComputed(last, view.language)
+      guard !scale.isBrief else { return (last, ["\(name[view.language]) \(value)"]) }
       let trial = view.chart.isTrial ? " \(Labels.trial[view.language])" : ""
       return (
         last,

@@ -8,6 +8,9 @@ extension Labels {
     nb: "Øvre grense", nn: "Øvre grense", en: "Upper limit")
   package static let lowerLimit = LocalizedText(
     nb: "Nedre grense", nn: "Nedre grense", en: "Lower limit")
+  /// The limits where there is little room.
+  package static let upper = LocalizedText(nb: "Øvre", nn: "Øvre", en: "Upper")
+  package static let lower = LocalizedText(nb: "Nedre", nn: "Nedre", en: "Lower")
   /// Behind «Øvre grense».
   package static let trial = LocalizedText(
     nb: "(foreløpig)", nn: "(førebels)", en: "(trial)")
@@ -63,10 +66,39 @@ extension Labels {
     written(Double(count), decimals: 0, language)
   }
 
+  // MARK: - Statistics page
+
+  package static func statistics(of unit: String) -> LocalizedText {
+    LocalizedText(
+      nb: "Statistikk for \(unit)", nn: "Statistikk for \(unit)", en: "Statistics of \(unit)")
+  }
+
+  package static let indicators = LocalizedText(
+    nb: "Indikatorer", nn: "Indikatorar", en: "Indicators")
+  package static let signals = LocalizedText(
+    nb: "Med signal", nn: "Med signal", en: "With a signal")
+
+  /// The rest of the indicators, and where they stand.
+  package static func indicatorsMore(_ count: Int, page: Int, last: Int) -> LocalizedText {
+    let single = count == 1
+    let pages = page == last ? "\(page)" : "\(page)–\(last)"
+    return LocalizedText(
+      nb: "\(count)\u{A0}\(single ? "indikator" : "indikatorer") til står på side\u{A0}\(pages).",
+      nn: "\(count)\u{A0}\(single ? "indikator" : "indikatorar") til står på side\u{A0}\(pages).",
+      en: "\(count) more \(single ? "indicator" : "indicators") on page\u{A0}\(pages).")
+  }
+
   // MARK: - Key
 
   package static let centreKey = LocalizedText(
     nb: "ført videre", nn: "ført vidare", en: "carried on")
+  package static let centreLineKey = LocalizedText(
+    nb: "median eller snitt (stiplet: signal)", nn: "median eller snitt (stipla: signal)",
+    en: "median or mean (dashed: signal)")
+  package static let actionStartedKey = LocalizedText(
+    nb: "tiltak startet", nn: "tiltak starta", en: "action started")
+  package static let actionFinishedKey = LocalizedText(
+    nb: "tiltak ferdig", nn: "tiltak ferdig", en: "action finished")
   package static let signalling = LocalizedText(
     nb: "stiplet: signal", nn: "stipla: signal", en: "dashed: signal")
   package static let limitsKey = LocalizedText(
