@@ -62,7 +62,7 @@ let package = Package(
       name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Commands", "Model", "Rules", "TestSupport"],
-      exclude: ["outside.py", "Transcripts", "Workspaces"], swiftSettings: settings),
+      exclude: ["outside.py", "spc.py", "Transcripts", "Workspaces"], swiftSettings: settings),
     .testTarget(
       name: "HouseTests", dependencies: ["Model", "Source"], swiftSettings: settings),
     .testTarget(

@@ -14,12 +14,13 @@ struct DrawCommand: AsyncParsableCommand {
       "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, måltre.",
       "Draw a document: fishbone, five whys, risk matrix, series, goal tree."),
     discussion: say(
-      "Av et mål eller en enhet tegnes måltreet til enheten. Av en forbedring tegnes årsaksanalysen. A3-ark og årshjul har egne kommandoer.",
-      "Of a goal or a unit, the unit's goal tree is drawn; of an improvement, its cause analysis. A3 sheets and year wheels have commands of their own."
+      "Av et mål eller en enhet tegnes måltreet til enheten. Av en forbedring tegnes årsaksanalysen. A3-ark og årshjul har egne kommandoer. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
+      "Of a goal or a unit, the unit's goal tree is drawn; of an improvement, its cause analysis. A3 sheets and year wheels have commands of their own. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
     ))
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var chart: ChartOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -46,6 +47,12 @@ struct DrawCommand: AsyncParsableCommand {
     let session = try await Session(options)
     let document =
       try session.workspace.unit(named: document)?.document ?? session.document(document)
+    var formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .json])
+    if formats.contains(.json) {
+      try writeFigures(of: document, session)
+      formats.removeAll { $0 == .json }
+      if formats.isEmpty { return }
+    }
     guard let making = DrawingMaking(document, session: session, isMono: mono) else {
       throw Failure(
         say(
@@ -58,7 +65,7 @@ struct DrawCommand: AsyncParsableCommand {
     }
     let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
     let placed = making.sheet.placed(measuring: PangoMeasurer())
-    for format in try output.formats([.pdf], of: [.pdf, .svg, .png, .html]) {
+    for format in formats {
       try output.write(
         try painted([placed.page], as: format, on: session.today), unit: folder,
         name: making.name, format: format, root: session.root)
@@ -69,6 +76,38 @@ struct DrawCommand: AsyncParsableCommand {
           + say(
             "\(overflow.lines) linjer får ikke plass: «\(overflow.heading)»",
             "\(overflow.lines) lines do not fit: “\(overflow.heading)”"))
+    }
+  }
+
+  /// What the chart of a series shows, as JSON: to the screen unless a place is named.
+  private func writeFigures(of document: Document, _ session: Session) throws {
+    guard document.type?.name == "series" else {
+      throw Failure(
+        say(
+          "\(document.path) er ingen måleserie, så den har ingen tall å gi",
+          "\(document.path) is no series, so it has no numbers to give"),
+        remedy: say("velg pdf, svg, png eller html", "choose pdf, svg, png or html"))
+    }
+    let workspace = session.workspace
+    let reading = workspace.reading(of: document)
+    let figures: SeriesChart
+    do {
+      figures = try SeriesChart(
+        ChartNumbers(
+          document, reading, kind: chart.chart, rules: chart.ruleSet,
+          goal: workspace.goal(measuredBy: document)))
+    } catch {
+      throw Failure(
+        "\(document.path): \(error.message[Interface.language])",
+        remedy: error.remedy[Interface.language])
+    }
+    let text = ChartJSON(figures, series: document, reading: reading).text
+    if output.output == nil, output.out == nil {
+      Terminal.out(text)
+    } else {
+      try output.write(
+        Array(text.utf8), unit: workspace.outputFolder(of: workspace.unit(of: document)),
+        name: document.file.stem, format: .json, root: session.root)
     }
   }
 }

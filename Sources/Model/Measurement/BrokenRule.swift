@@ -55,4 +55,9 @@ package struct BrokenRule: Sendable, Hashable {
   package let rule: SignalRule
   /// Rows, from 0, in order. Empty when it is the phase as a whole: crossings and counts of runs.
   package let points: [Int]
+
+  package init(rule: SignalRule, points: [Int]) {
+    self.rule = rule
+    self.points = points
+  }
 }

@@ -73,11 +73,14 @@ extension ChartPhase {
     _ numbers: ChartNumbers, plotted: [Double?], rows: Range<Int>, baseline: Range<Int>,
     limits: ControlLimits, factor: Double
   ) {
-    let runs = RunAnalysis(plotted, rows: rows, centre: limits.centre)
-    let check = RuleCheck(
-      plotted, rows: rows, limits: limits, runs: runs, kind: numbers.kind, rules: numbers.rules)
-    // A moving range takes two measurements: the measurements are what limits rest on.
+    // A moving range takes two measurements: the measurements are what limits rest on, and what
+    // rounding comes from.
     let basis = numbers.kind == .mr ? numbers.values : plotted
+    let sides = Sides(limits.centre, among: basis[rows])
+    let runs = RunAnalysis(plotted, rows: rows, sides)
+    let check = RuleCheck(
+      plotted, rows: rows, limits: limits, sides: sides, runs: runs, kind: numbers.kind,
+      rules: numbers.rules)
     self.init(
       rows: rows, baseline: baseline, count: rows.count { plotted[$0] != nil },
       centre: limits.centre * factor, sigma: limits.sigma.map { $0 * factor }, runs: runs,

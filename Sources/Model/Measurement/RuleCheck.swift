@@ -19,19 +19,20 @@ struct RuleCheck {
   let isEnough: Bool
 
   init(
-    _ plotted: [Double?], rows: Range<Int>, limits: ControlLimits, runs: RunAnalysis,
+    _ plotted: [Double?], rows: Range<Int>, limits: ControlLimits, sides: Sides, runs: RunAnalysis,
     kind: ChartKind, rules: SignalRules
   ) {
-    let sides = Sides(limits.centre, among: plotted[rows])
     var points: [Point] = []
     points.reserveCapacity(rows.count)
     for row in rows {
       guard let value = plotted[row] else { continue }
       let index = row - rows.lowerBound
       var outside = 0
-      if let upper = limits.upper[index], Sides(upper, among: []).side(of: value) > 0 {
+      if let upper = limits.upper[index], Sides(upper, among: [limits.centre]).side(of: value) > 0 {
         outside = 1
-      } else if let lower = limits.lower[index], Sides(lower, among: []).side(of: value) < 0 {
+      } else if let lower = limits.lower[index],
+        Sides(lower, among: [limits.centre]).side(of: value) < 0
+      {
         outside = -1
       }
       points.append(

@@ -81,7 +81,7 @@ package struct RunAnalysis: Sendable, Hashable {
     crossingLimit = RunAnalysis.crossingLimit(useful)
   }
 
-  static func runLimit(_ count: Int) -> Int {
+  package static func runLimit(_ count: Int) -> Int {
     guard count > 0 else { return 3 }
     var power = 0
     while 1 << (power + 1) <= count { power += 1 }
@@ -92,35 +92,16 @@ package struct RunAnalysis: Sendable, Hashable {
 
   /// The smallest k with P(X ≤ k) ≥ 0.05, X binomial with one trial fewer than there are points, and
   /// one half.
-  static func crossingLimit(_ count: Int) -> Int {
+  package static func crossingLimit(_ count: Int) -> Int {
     let trials = count - 1
     guard trials > 0 else { return 0 }
-    return quantile(0.05, of: binomialWeights(trials))
-  }
-
-  /// How often `index` heads come up in so many throws, in proportion to the middle. The far ends
-  /// become zero where they are too small to matter.
-  static func binomialWeights(_ trials: Int) -> [Double] {
-    var weights = [Double](repeating: 0, count: trials + 1)
-    let middle = trials / 2
-    weights[middle] = 1
-    for heads in stride(from: middle, to: 0, by: -1) where weights[heads] > 0 {
-      weights[heads - 1] = weights[heads] * Double(heads) / Double(trials - heads + 1)
-    }
-    for heads in middle..<trials where weights[heads] > 0 {
-      weights[heads + 1] = weights[heads] * Double(trials - heads) / Double(heads + 1)
-    }
-    return weights
-  }
-
-  /// The smallest index where the weights up to and with it make up the share of all.
-  static func quantile(_ share: Double, of weights: [Double]) -> Int {
-    let wanted = share * exactSum(weights)
+    let heads = CoinWeights(throws: trials)
+    let wanted = exactSum(heads.weights) * 0.05
     var sum = 0.0
-    for (index, weight) in weights.enumerated() {
+    for (index, weight) in heads.weights.enumerated() {
       sum += weight
-      if sum >= wanted { return index }
+      if sum >= wanted { return heads.first + index }
     }
-    return max(0, weights.count - 1)
+    return trials
   }
 }

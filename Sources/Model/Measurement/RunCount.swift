@@ -11,21 +11,18 @@ struct RunCount: Sendable, Hashable {
       (fewest, most) = (0, useful)
       return
     }
-    // Points above are parted into so many runs in C(above – 1, runs – 1) ways.
-    let partsAbove = RunAnalysis.binomialWeights(above - 1)
-    let partsBelow = RunAnalysis.binomialWeights(below - 1)
-    func ways(_ parts: [Double], _ runs: Int) -> Double {
-      parts.indices.contains(runs - 1) ? parts[runs - 1] : 0
-    }
+    // Points on a side are parted into so many runs in C(points – 1, runs – 1) ways.
+    let partsAbove = CoinWeights(throws: above - 1)
+    let partsBelow = CoinWeights(throws: below - 1)
     var weights = [0.0, 0.0]
     weights.reserveCapacity(useful + 1)
     for runs in 2...max(2, useful) {
       let half = runs / 2
       weights.append(
         runs % 2 == 0
-          ? 2 * ways(partsAbove, half) * ways(partsBelow, half)
-          : ways(partsAbove, half) * ways(partsBelow, half + 1)
-            + ways(partsAbove, half + 1) * ways(partsBelow, half))
+          ? 2 * partsAbove[half - 1] * partsBelow[half - 1]
+          : partsAbove[half - 1] * partsBelow[half]
+            + partsAbove[half] * partsBelow[half - 1])
     }
     // One more than the most runs that the lowest 2.5 % have, and so from above.
     let end = exactSum(weights) * 0.025
