@@ -67,5 +67,7 @@ struct StatisticsMaking {
     name = language == .en ? "statistics" : "statistikk"
   }
 
+  var pageCount: Int { sheet.pageCount }
+
   var pages: [Page] { sheet.pages(measuring: PangoMeasurer()) }
 }

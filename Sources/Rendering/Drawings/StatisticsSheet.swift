@@ -64,6 +64,8 @@ package struct StatisticsSheet: Sendable {
     }
   }
 
+  package var pageCount: Int { chunks.count }
+
   package func pages(measuring measurer: any TextMeasurer) -> [Page] {
     let paper = PaperSize.a3
     let setting = Typesetting(
