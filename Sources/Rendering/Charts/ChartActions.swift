@@ -57,7 +57,8 @@ extension ChartFigure {
     let places = view.actions.map { plot.x + axis.share(before: $0.date) * plot.width }
     var marks: [Mark] = []
     var squares: [(mark: ActionMark, centre: Point)] = []
-    let top = plot.y - (hasPhaseNames ? scale.font.millimetres * 1.3 : 0) - 1
+    let foot = plot.y - (hasPhaseNames ? scale.font.millimetres * 1.3 : 0)
+    let top = foot - 1.4
     for row in 0..<rows {
       let members = places.indices.filter { $0 % rows == row }
       let spread = kept(
@@ -71,7 +72,7 @@ extension ChartFigure {
             PathMark(
               .polyline([
                 Point(x, level + scale.square / 2), Point(x, top),
-                Point(places[index], plot.y), Point(places[index], plot.bottom),
+                Point(places[index], foot), Point(places[index], plot.bottom),
               ]), stroke: Stroke(.ink, 0.3, dash: [0.5, 0.8]))))
         squares.append(
           (ActionMark(action.moment, action.number, size: scale.square), Point(x, level)))

@@ -53,7 +53,9 @@ package struct ChartCell: Sendable {
       return area
     }
     let figure = ChartFigure(view, scale: scale)
-    area.marks.append(facts(figure, place, y: y, setting))
+    let facts = facts(figure, place, y: y, setting)
+    area.marks.append(facts.mark)
+    y += Double(facts.lines - 1) * small.leading
     let verdict = setting.block(ChartSentence(view).brief, style: small, width: place.width)
     let room = place.height > 44 ? 2 : 1
     let verdictLines = min(room, verdict.lines.count)
@@ -69,32 +71,49 @@ package struct ChartCell: Sendable {
     return area
   }
 
-  /// Unit of measure and what the axis hides, and the latest value with its period.
+  /// Unit of measure and what the axis hides, and the latest value with its period; on two lines
+  /// where one has no room.
   private func facts(
     _ figure: ChartFigure, _ place: Box, y: Double, _ setting: Typesetting
-  ) -> Mark {
-    guard let view else { return .group(Group(.plain, [])) }
+  ) -> (mark: Mark, lines: Int) {
+    let small = TypeScale.small
+    let view = figure.view
     let language = setting.language
-    let font = TypeScale.small.font
-    let bold = TypeScale.small.bold.font
     var latest = ""
     if let last = view.last, let value = last.value {
       let period = shortPeriod(last.period, language)
       latest = "\(Labels.latest[language]) \(view.number(value)) (\(period))"
     }
-    let notes =
-      [view.unit].compactMap { $0 } + figure.axisNotes
+    let pieces =
+      [view.unit ?? ""] + figure.axisNotes
       + [figure.thinningNote(in: place, setting)].compactMap { $0 }
-    let room = place.width - setting.width(latest, bold) - 3
-    let left = cut(
-      notes.joined(separator: ". "), font: font, width: room, measuring: setting.measurer)
-    var marks: [Mark] = []
-    if !left.isEmpty {
-      marks.append(.text(TextMark(left, at: Point(place.x, y), font: font)))
+    var lines = ["", ""]
+    let rooms = [place.width - setting.width(latest, small.bold.font) - 3, place.width]
+    for piece in pieces where !piece.isEmpty {
+      // What has no room on the first line stands on the second, whole if it can.
+      func added(_ line: String) -> String {
+        line.isEmpty ? piece : line + (line.hasSuffix(".") ? " " : ". ") + piece
+      }
+      let index =
+        lines.indices.first { setting.width(added(lines[$0]), small.font) <= rooms[$0] }
+        ?? (lines[0].isEmpty ? 0 : 1)
+      lines[index] = added(lines[index])
     }
-    marks.append(
-      .text(TextMark(latest, at: Point(place.right, y), font: bold, anchor: .end)))
-    return .group(Group(.paragraph, marks))
+    let shown = zip(lines, rooms).map {
+      cut($0, font: small.font, width: $1, measuring: setting.measurer)
+    }
+    let (first, second) = (shown[0], shown[1])
+    var marks: [Mark] = [
+      .text(TextMark(latest, at: Point(place.right, y), font: small.bold.font, anchor: .end))
+    ]
+    if !second.isEmpty {
+      marks.insert(
+        .text(TextMark(second, at: Point(place.x, y + small.leading), font: small.font)), at: 0)
+    }
+    if !first.isEmpty {
+      marks.insert(.text(TextMark(first, at: Point(place.x, y), font: small.font)), at: 0)
+    }
+    return (.group(Group(.paragraph, marks)), second.isEmpty ? 1 : 2)
   }
 
   /// A picture of the cell alone, for a slide or a web page.

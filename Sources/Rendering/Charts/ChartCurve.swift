@@ -25,11 +25,11 @@ struct ChartCurve: Sendable {
     }
 
     /// «10 000 målinger …»; nil while each point has its dot.
-    func note(_ count: Int, _ language: LanguageCode) -> String? {
+    func note(_ count: Int, isBrief: Bool, _ language: LanguageCode) -> String? {
       switch self {
       case .dots: nil
-      case .line: Labels.drawnAsLine(count)[language]
-      case .bundles(let size): Labels.drawnAsBundles(count, size)[language]
+      case .line: Labels.drawnAsLine(count, isBrief: isBrief)[language]
+      case .bundles(let size): Labels.drawnAsBundles(count, size, isBrief: isBrief)[language]
       }
     }
   }
@@ -66,7 +66,7 @@ struct ChartCurve: Sendable {
     switch detail {
     case .dots(let radius): lines(palette) + dots(radius, palette)
     case .line: lines(palette, width: 0.3) + alone(palette) + rug(palette) + last(palette)
-    case .bundles(let size): bundles(size, palette) + rug(palette) + last(palette)
+    case .bundles(let size): middles(size, palette) + rug(palette) + last(palette)
     }
   }
 
@@ -104,34 +104,49 @@ struct ChartCurve: Sendable {
     return [.path(PathMark(.circle(last.point, radius: 0.8), fill: palette.blue.strong))]
   }
 
-  /// The median of neighbours on a field from their lowest to their highest.
-  private func bundles(_ size: Int, _ palette: Palette) -> [Mark] {
-    var marks: [Mark] = []
-    for piece in pieces {
-      var (upper, lower, middle): ([Point], [Point], [Point]) = ([], [], [])
-      for start in stride(from: 0, to: piece.count, by: size) {
+  /// One of the drawn neighbourhoods: where, and its lowest, middle and highest on the paper.
+  private struct Bundle {
+    let x: Double
+    let upper: Double
+    let lower: Double
+    let middle: Double
+  }
+
+  private func bundles(_ size: Int) -> [[Bundle]] {
+    pieces.map { piece in
+      stride(from: 0, to: piece.count, by: size).compactMap { start -> Bundle? in
         let own = piece[start..<min(piece.count, start + size)].map(\.point)
-        guard let first = own.first, let last = own.last else { continue }
+        guard let first = own.first, let last = own.last else { return nil }
         let heights = own.map(\.y).sorted()
-        let x = (first.x + last.x) / 2
-        upper.append(Point(x, heights[0]))
-        lower.append(Point(x, heights[heights.count - 1]))
         let half = heights.count / 2
-        let median =
-          heights.count % 2 == 1 ? heights[half] : (heights[half - 1] + heights[half]) / 2
-        middle.append(Point(x, median))
+        return Bundle(
+          x: (first.x + last.x) / 2, upper: heights[0], lower: heights[heights.count - 1],
+          middle: heights.count % 2 == 1
+            ? heights[half] : (heights[half - 1] + heights[half]) / 2)
       }
-      guard middle.count > 1 else { continue }
-      marks.append(
-        .path(
-          PathMark(
-            .polyline(upper + lower.reversed(), closed: true),
-            fill: palette.isMono ? palette.decide : palette.blue.fill,
-            stroke: Stroke(palette.isMono ? palette.decide : palette.blue.fill, 0.2))))
-      marks.append(
-        .path(PathMark(.polyline(middle), stroke: Stroke(palette.blue.strong, 0.35))))
+    }.filter { $0.count > 1 }
+  }
+
+  /// The field from the lowest to the highest of neighbours: lies under the level lines.
+  func field(_ palette: Palette) -> [Mark] {
+    guard case .bundles(let size) = detail else { return [] }
+    let tint = palette.isMono ? palette.decide : palette.blue.fill
+    return bundles(size).map { piece in
+      let upper = piece.map { Point($0.x, $0.upper) }
+      let lower = piece.reversed().map { Point($0.x, $0.lower) }
+      return .path(
+        PathMark(
+          .polyline(upper + lower, closed: true), fill: tint, stroke: Stroke(tint, 0.2)))
     }
-    return marks
+  }
+
+  private func middles(_ size: Int, _ palette: Palette) -> [Mark] {
+    bundles(size).map { piece in
+      .path(
+        PathMark(
+          .polyline(piece.map { Point($0.x, $0.middle) }),
+          stroke: Stroke(palette.blue.strong, 0.35)))
+    }
   }
 
   /// Where points are too many for marks of their own, a bar along the axis says which break a rule.

@@ -19,6 +19,8 @@ package struct ChartFigure: Sendable {
     /// Least margins at the left and right of the field between the axes.
     package var left = 8.0
     package var right = 38.0
+    /// Whether squares and diamonds are explained in the corner, for charts with no key beside them.
+    package var hasKey = true
     /// Whether labels are as short as they can be.
     package var isBrief = false
 
@@ -31,6 +33,7 @@ package struct ChartFigure: Sendable {
       scale.square = 4
       scale.right = 20
       scale.isBrief = true
+      scale.hasKey = false
       return scale
     }
 
@@ -43,6 +46,7 @@ package struct ChartFigure: Sendable {
       scale.monthStep = 1
       scale.square = 5.2
       scale.marksRun = true
+      scale.hasKey = false
       scale.left = 12
       scale.right = 46
       return scale
@@ -89,6 +93,7 @@ package struct ChartFigure: Sendable {
     let palette = setting.palette
     let curve = ChartCurve(figure, in: plot)
     var marks = figure.grid(plot, palette)
+    marks += curve.field(palette)
     marks += figure.timeMarks(plot, setting)
     marks += figure.dividers(plot, setting)
     marks += figure.levels(plot, setting)
@@ -96,15 +101,17 @@ package struct ChartFigure: Sendable {
     marks += curve.marks(palette)
     marks += figure.phaseNames(plot, setting)
     if scale.marksRun { marks += figure.runBracket(plot, setting) }
-    let sides = figure.sideLabels(plot, in: place, setting)
-    marks += sides
-    marks += figure.lastValue(plot, setting)
+    let last = figure.lastValue(plot, curve.detail, setting)
+    marks += figure.sideLabels(plot, in: place, withLast: last == nil && !scale.isBrief, setting)
+    marks += last ?? []
+    marks += figure.cornerKey(plot, curve.detail, setting)
     return [.group(Group(.figure, title: view.alternative, marks))]
   }
 
   /// Said of a chart with more points than can be drawn one by one; nil when each has its dot.
   package func thinningNote(in place: Box, _ setting: Typesetting) -> String? {
-    detail(in: place, setting).note(view.measuredCount, view.language)
+    detail(in: place, setting).note(
+      view.measuredCount, isBrief: scale.isBrief, view.language)
   }
 
   /// How the points are drawn in a place.
@@ -138,7 +145,7 @@ package struct ChartFigure: Sendable {
       0.4 * place.width, max(scale.right, (labels.max() ?? 0) + 6.5))
     margins.bottom = 1 + size * 1.48 + (axis.step == .years ? 0 : size * 1.22) + 0.4
     let rows = actionRows(width: place.width - margins.left - margins.right)
-    margins.top = rows == 0 ? size * 0.6 : 1 + Double(rows) * (scale.square + 0.6)
+    margins.top = rows == 0 ? size * 0.6 : 1.4 + Double(rows) * (scale.square + 0.6)
     if hasPhaseNames { margins.top += size * 1.3 }
     return margins
   }

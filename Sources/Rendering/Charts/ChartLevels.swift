@@ -26,7 +26,7 @@ extension ChartFigure {
       let span = span(phase.rows, in: plot)
       let stroke = Stroke(
         setting.palette.mute, PaperRules.thin, dash: phase.isTrial ? [0.6, 0.8] : [])
-      for limits in [view.chart.lower, view.chart.upper] {
+      for limits in [view.lowerLimits, view.chart.upper] {
         marks += stepped(limits, phase.rows, from: span.left, to: span.right, plot, stroke)
       }
       marks += centreLine(phase, from: span.left, to: span.right, plot)
@@ -87,7 +87,8 @@ extension ChartFigure {
   // MARK: - Phases
 
   var hasPhaseNames: Bool {
-    view.chart.phases.count > 1 && view.phaseNames.contains { $0?.isEmpty == false }
+    !scale.isBrief && view.chart.phases.count > 1
+      && view.phaseNames.contains { $0?.isEmpty == false }
   }
 
   /// A thin line where a new phase begins.
@@ -104,7 +105,7 @@ extension ChartFigure {
 
   /// The name of each phase over it, and the centre of those that are over on their line.
   func phaseNames(_ plot: Box, _ setting: Typesetting) -> [Mark] {
-    guard view.chart.phases.count > 1 else { return [] }
+    guard view.chart.phases.count > 1, !scale.isBrief else { return [] }
     let size = scale.font.millimetres
     var marks: [Mark] = []
     for (index, phase) in view.chart.phases.enumerated() {

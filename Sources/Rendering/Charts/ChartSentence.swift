@@ -19,10 +19,12 @@ package struct ChartSentence: Sendable, Hashable {
       text =
         view.measuredCount == 0
         ? Labels.noMeasurements[language]
-        : LocalizedText(
-          nb: "For få målinger til å si noe ennå (\(n) av \(needed)).",
-          nn: "For få målingar til å seie noko enno (\(n) av \(needed)).",
-          en: "Too few measurements to say anything yet (\(n) of \(needed)).")[language]
+        : view.measuredCount >= needed && phase.count >= needed
+          ? ChartSentence.onCentre(n, needed, view)
+          : LocalizedText(
+            nb: "For få målinger til å si noe ennå (\(n) av \(needed)).",
+            nn: "For få målingar til å seie noko enno (\(n) av \(needed)).",
+            en: "Too few measurements to say anything yet (\(n) of \(needed)).")[language]
       brief = text
     case true?:
       lead = LocalizedText(nb: "Signal.", nn: "Signal.", en: "Signal.")[language]
@@ -69,6 +71,16 @@ package struct ChartSentence: Sendable, Hashable {
           + "og kurva kryssar han \(times.nn) (minst\u{A0}\(few)): kan vere tilfeldig variasjon.",
         en: "The longest run on one side of \(centre) is \(run) (the limit is\u{A0}\(limit)), "
           + "and it is crossed \(times.en) (at least\u{A0}\(few)): may be chance.")[language]
+  }
+
+  /// Many measurements, but hardly any off the centre line.
+  private static func onCentre(_ useful: Int, _ needed: Int, _ view: ChartView) -> String {
+    let centre = view.centreWord[view.language]
+    return LocalizedText(
+      nb: "For få målinger utenfor \(centre) til å si noe ennå (\(useful) av \(needed)).",
+      nn: "For få målingar utanfor \(centre) til å seie noko enno (\(useful) av \(needed)).",
+      en: "Too few measurements off \(centre) to say anything yet (\(useful) of \(needed)).")[
+        view.language]
   }
 
   /// «1 gang», «3 ganger».

@@ -106,10 +106,21 @@ package struct ChartView: Sendable {
     chart.phases.dropLast().contains { $0.rows.upperBound == row + 1 }
   }
 
+  /// The lower limits as they are drawn: where some are cut at zero and others not, the line runs
+  /// along zero; where all are cut there is none.
+  var lowerLimits: [Double?] {
+    zip(chart.phases, chart.phases.map { chart.lower[$0.rows].contains { $0 != nil } }).flatMap {
+      phase, isShown in
+      isShown
+        ? Array(chart.lowerNumbers[phase.rows])
+        : [Double?](repeating: nil, count: phase.rows.count)
+    }
+  }
+
   /// Every level the axis must hold.
   var levels: [Double] {
     chart.values.compactMap { $0 } + chart.centre.compactMap { $0 }
-      + chart.lower.compactMap { $0 } + chart.upper.compactMap { $0 }
+      + lowerLimits.compactMap { $0 } + chart.upper.compactMap { $0 }
       + [target?.value].compactMap { $0 }
   }
 
@@ -153,7 +164,7 @@ package struct ChartView: Sendable {
 
   /// The last limits that hold: «6,9–9,4», «høyst 0,2».
   package var limitsText: String? {
-    let lower = chart.lower.last { $0 != nil } ?? nil
+    let lower = lowerLimits.last { $0 != nil } ?? nil
     let upper = chart.upper.last { $0 != nil } ?? nil
     let words = [lower, upper].map { $0.map { numbers.writtenComputed($0, language) } }
     switch (words[0], words[1]) {
@@ -166,6 +177,13 @@ package struct ChartView: Sendable {
         language]
     case (nil, nil): return nil
     }
+  }
+
+  /// «januar 2025–oktober 2026».
+  package var spanText: String {
+    guard let first = points.first, let last = points.last else { return "" }
+    let words = [first, last].map { shortPeriod($0.period, language) }
+    return words[0] == words[1] ? words[0] : words.joined(separator: "–")
   }
 
   /// What the chart shows, for those who do not see it.

@@ -2,11 +2,16 @@ import Drawing
 import Model
 
 extension ChartFigure {
-  /// The latest value beside its dot, where least stands in the way.
-  func lastValue(_ plot: Box, _ setting: Typesetting) -> [Mark] {
+  /// The latest value beside its dot, where least stands in the way; nil when something does
+  /// everywhere: it then stands with the labels at the right.
+  func lastValue(
+    _ plot: Box, _ detail: ChartCurve.Detail, _ setting: Typesetting
+  ) -> [Mark]? {
+    // Small charts have their latest value in words beside them.
+    guard case .dots = detail, !scale.isBrief else { return nil }
     guard let index = view.points.lastIndex(where: { $0.value != nil }),
       let value = view.points[index].value
-    else { return [] }
+    else { return nil }
     let near = view.points.indices.suffix(40).compactMap { row in
       view.points[row].value.map { Point(x(row, in: plot), y($0, in: plot)) }
     }
@@ -17,7 +22,7 @@ extension ChartFigure {
     let width = setting.width(text, font)
     let levels =
       [
-        view.target?.value, view.chart.current.centre, view.chart.lower[index],
+        view.target?.value, view.chart.current.centre, view.lowerLimits[index],
         view.chart.upper[index],
       ].compactMap { $0 }.map { y($0, in: plot) }
     let bracket = bracketPlace(plot, setting)
@@ -57,6 +62,7 @@ extension ChartFigure {
       return cost
     }
     let best = candidates.min { cost($0) < cost($1) } ?? candidates[0]
+    guard cost(best) < 4 else { return nil }
     // Kept off the labels at the right and the figures at the left.
     let left = max(plot.x + 0.4, min(best.x, plot.right - width + margins.right * 0.04))
     return [

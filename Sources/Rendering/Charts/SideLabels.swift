@@ -35,7 +35,7 @@ extension ChartFigure {
     let names =
       scale.isBrief ? [Labels.lower, Labels.upper] : [Labels.lowerLimit, Labels.upperLimit]
     let rows = view.chart.current.rows
-    return zip([view.chart.lower, view.chart.upper], names).compactMap { limits, name in
+    return zip([view.lowerLimits, view.chart.upper], names).compactMap { limits, name in
       guard let last = limits[rows].last(where: { $0 != nil }) ?? nil else { return nil }
       let value = view.numbers.writtenComputed(last, view.language)
       guard !scale.isBrief else { return (last, ["\(name[view.language]) \(value)"]) }
@@ -48,7 +48,10 @@ extension ChartFigure {
   }
 
   /// Labels beside their lines, pushed apart where lines lie close.
-  func sideLabels(_ plot: Box, in place: Box, _ setting: Typesetting) -> [Mark] {
+  /// - Parameter withLast: whether the latest value has found no room beside its dot.
+  func sideLabels(
+    _ plot: Box, in place: Box, withLast: Bool, _ setting: Typesetting
+  ) -> [Mark] {
     let bold = Font(scale.font.size, bold: true)
     let room = place.right - plot.right - 1.8
     func fitting(_ wordings: [String], _ font: Font, taken: Double = 0) -> String {
@@ -69,6 +72,13 @@ extension ChartFigure {
         Label(
           words: fitting(centreWords, font, taken: isMarked ? signWidth : 0),
           level: y(centre, in: plot), font: font, colour: .ink, hasSign: isMarked))
+    }
+    if withLast, let value = view.last?.value {
+      let words = "\(Labels.latest[view.language]) \(view.number(value))"
+      labels.append(
+        Label(
+          words: fitting([words, view.number(value)], bold), level: y(value, in: plot),
+          font: bold, colour: setting.palette.blue.strong))
     }
     for limit in limitWords {
       labels.append(

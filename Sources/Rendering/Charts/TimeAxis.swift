@@ -52,7 +52,9 @@ struct TimeAxis: Sendable {
   var slotWidth: Double { 1 / Double(max(1, count)) }
 
   /// Share of the width between two points as a rule.
-  var pointSpacing: Double { Double(max(1, usual)) * slotWidth }
+  var pointSpacing: Double {
+    usual > 0 ? Double(usual) * slotWidth : 1 / Double(max(1, periods.count))
+  }
 
   func share(of index: Int) -> Double { (Double(slots[index]) + 0.5) * slotWidth }
 
@@ -121,7 +123,8 @@ extension TimeAxis {
             return (day.day - 1) % every == 0 && (every == 1 || day.day <= 22) ? "\(day.day)." : nil
           }, hasMonthsBelow: true)
       }
-      return daily + monthSteps.map(monthly)
+      // Days of the month under a whole year would be a row of the same two figures.
+      return (count <= 100 ? daily : []) + monthSteps.map(monthly)
     case .months: return monthSteps.map(monthly)
     case .weeks:
       return [1, 2, 4, 13, 26].map { every in

@@ -29,7 +29,9 @@ extension ChartFigure {
             label.words, at: Point(label.x, plot.bottom + 1 + size * 1.03), font: scale.font,
             anchor: .middle)))
     }
-    return marks + words + spans(plot, months: labelling?.hasMonthsBelow ?? false, setting)
+    return marks + words
+      + spans(
+        plot, months: labelling?.hasMonthsBelow ?? false, isRaised: labels.isEmpty, setting)
   }
 
   /// The words of the finest labelling that has room for all of them.
@@ -68,7 +70,10 @@ extension ChartFigure {
   }
 
   /// Years (or, under days, months) with a hair over each; only some years where they are many.
-  private func spans(_ plot: Box, months: Bool, _ setting: Typesetting) -> [Mark] {
+  /// - Parameter isRaised: nothing stands between the axis and this row.
+  private func spans(
+    _ plot: Box, months: Bool, isRaised: Bool, _ setting: Typesetting
+  ) -> [Mark] {
     guard axis.step != .years else { return [] }
     let width = axis.slotWidth * plot.width
     let font = Font(scale.font.size, bold: true)
@@ -95,17 +100,28 @@ extension ChartFigure {
       return axis.step == .weeks
         ? [Labels.weeks(of: key)[view.language], "\(key)"] : ["\(key)"]
     }
-    let y = plot.bottom + 1 + size * 1.48
+    let y = plot.bottom + 1 + size * (isRaised ? 0.2 : 1.48)
     let narrowest = spans.dropFirst().dropLast().map { Double($0.last - $0.first + 1) * width }
     let shortest = wordings(spans.first?.key ?? 0).last.map { setting.width($0, font) } ?? 0
     if let room = narrowest.min(), room < shortest + 1 {
-      return thinned(spans.map { ($0.key, $0.first, $0.last) }, plot, room: room, setting)
+      return thinned(spans.map { ($0.key, $0.first, $0.last) }, plot, y: y, room: room, setting)
     }
+    // All whole spans are named the same way; one cut off by the axis may be named shorter.
+    let room = (narrowest.min() ?? .infinity) + 1
+    let style =
+      spans.isEmpty
+      ? 0
+      : wordings(spans[0].key).indices.first { index in
+        spans.dropFirst().dropLast().allSatisfy {
+          setting.width(wordings($0.key)[index], font) <= room
+        }
+      } ?? 0
     return spans.flatMap { span -> [Mark] in
       let left = plot.x + Double(span.first) * width + min(0.6, width / 4)
       let right = plot.x + Double(span.last + 1) * width - min(0.6, width / 4)
       var marks = [PaperRules.rule(y: y, from: left, to: right, width: PaperRules.hair)]
-      for words in wordings(span.key) where setting.width(words, font) <= right - left + 1 {
+      for words in wordings(span.key).dropFirst(style)
+      where setting.width(words, font) <= right - left + 1 {
         marks.append(
           .text(
             TextMark(
@@ -118,13 +134,12 @@ extension ChartFigure {
 
   /// Every second, fifth or tenth year, at its beginning.
   private func thinned(
-    _ spans: [(key: Int, first: Int, last: Int)], _ plot: Box, room: Double,
+    _ spans: [(key: Int, first: Int, last: Int)], _ plot: Box, y: Double, room: Double,
     _ setting: Typesetting
   ) -> [Mark] {
     let width = axis.slotWidth * plot.width
     let font = Font(scale.font.size, bold: true)
     let size = font.millimetres
-    let y = plot.bottom + 1 + size * 1.48 + size * 1.2
     let needed = setting.width("2000", font) + 2
     let every = [2, 5, 10, 20, 50, 100].first { Double($0) * room >= needed } ?? 500
     return spans.flatMap { span -> [Mark] in
@@ -136,7 +151,8 @@ extension ChartFigure {
             .vertical(
               x: plot.x + Double(span.first) * width, from: plot.bottom, to: plot.bottom + 2),
             stroke: Stroke(.ink, PaperRules.hair))),
-        .text(TextMark("\(span.key)", at: Point(centre, y), font: font, anchor: .middle)),
+        .text(
+          TextMark("\(span.key)", at: Point(centre, y + size * 1.2), font: font, anchor: .middle)),
       ]
     }
   }

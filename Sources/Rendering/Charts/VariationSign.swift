@@ -31,7 +31,7 @@ package struct VariationSign: Sendable, Hashable {
     case .concern:
       return [ring(palette.orange.strong, size * 0.16), arrow(palette.orange.strong, size)(centre)]
     case .neutral:
-      return [ring(palette.purple.strong, 0.35), arrow(palette.purple.strong, size)(centre)]
+      return [ring(palette.purple.strong, 0.35), bothWays(palette.purple.strong, centre, size)]
     case .commonCause:
       return [ring(palette.mute, 0.35), wave(palette.mute, centre, size)]
     case .tooFew:
@@ -56,6 +56,19 @@ package struct VariationSign: Sendable, Hashable {
             outline.map { Point(centre.x + $0.0 * size, centre.y + way * $0.1 * size) },
             closed: true), fill: colour))
     }
+  }
+
+  /// Two points of an arrow, up and down: something has changed, nobody has said which way is good.
+  private func bothWays(_ colour: Colour, _ centre: Point, _ size: Double) -> Mark {
+    let outline: [(Double, Double)] = [
+      (0, 0.34), (0.22, 0.1), (0.08, 0.1), (0.08, -0.1), (0.22, -0.1), (0, -0.34), (-0.22, -0.1),
+      (-0.08, -0.1), (-0.08, 0.1), (-0.22, 0.1),
+    ]
+    return .path(
+      PathMark(
+        .polyline(
+          outline.map { Point(centre.x + $0.0 * size, centre.y + $0.1 * size) }, closed: true),
+        fill: colour))
   }
 
   private func wave(_ colour: Colour, _ centre: Point, _ size: Double) -> Mark {

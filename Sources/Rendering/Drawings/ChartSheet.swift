@@ -24,7 +24,7 @@ package struct ChartSheet: DrawingSheet {
     head = DrawingHead(
       document, in: workspace, today: today,
       fields: [
-        field(Series.measuredIn), field(Series.frequency),
+        (Labels.period[language], [view.spanText]), field(Series.frequency),
         (Labels.responsible[language], [document[Series.responsible]?.value ?? ""]),
         field(Series.source),
       ], palette: palette, language: language)

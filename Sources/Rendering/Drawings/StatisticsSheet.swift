@@ -19,9 +19,12 @@ package struct StatisticsSheet: Sendable {
     let language = language ?? unit.document.language(in: workspace)
     let series = StatisticsSheet.series(of: unit, in: workspace)
     guard !series.isEmpty else { return nil }
+    let isLarge = StatisticsSheet.shape(series.count).columns <= 2
     cells = series.map { document in
       do throws(ChartProblem) {
-        return ChartCell(try ChartView(of: document, in: workspace, language: language))
+        return ChartCell(
+          try ChartView(of: document, in: workspace, language: language),
+          scale: isLarge ? ChartFigure.Scale() : .board)
       } catch {
         return ChartCell(
           title: document.title, reason: capitalised(error.message[language]) + ".")
@@ -115,8 +118,7 @@ package struct StatisticsSheet: Sendable {
   /// Columns and rows that hold a number of charts, as large as they can be.
   static func shape(_ count: Int) -> (columns: Int, rows: Int) {
     switch count {
-    case ...1: (1, 1)
-    case 2: (2, 1)
+    case ...2: (2, 1)
     case ...4: (2, 2)
     case ...6: (3, 2)
     case ...9: (3, 3)

@@ -42,8 +42,14 @@ extension Labels {
   }
 
   /// Said of a chart whose points are too many for a dot each.
-  package static func drawnAsLine(_ count: Int) -> LocalizedText {
+  package static func drawnAsLine(_ count: Int, isBrief: Bool = false) -> LocalizedText {
     let (norwegian, english) = (grouped(count, .nb), grouped(count, .en))
+    if isBrief {
+      return LocalizedText(
+        nb: "\(norwegian)\u{A0}målinger uten punkter.",
+        nn: "\(norwegian)\u{A0}målingar utan punkt.",
+        en: "\(english)\u{A0}measurements, no dots.")
+    }
     return LocalizedText(
       nb: "\(norwegian)\u{A0}målinger, tegnet som linje uten punkter.",
       nn: "\(norwegian)\u{A0}målingar, teikna som linje utan punkt.",
@@ -51,8 +57,16 @@ extension Labels {
   }
 
   /// Said of a chart whose points are too many even for a line.
-  package static func drawnAsBundles(_ count: Int, _ size: Int) -> LocalizedText {
+  package static func drawnAsBundles(
+    _ count: Int, _ size: Int, isBrief: Bool = false
+  ) -> LocalizedText {
     let (norwegian, english) = (grouped(count, .nb), grouped(count, .en))
+    if isBrief {
+      return LocalizedText(
+        nb: "\(norwegian)\u{A0}målinger, \(size)\u{A0}om gangen: median og spenn.",
+        nn: "\(norwegian)\u{A0}målingar, \(size)\u{A0}om gongen: median og spenn.",
+        en: "\(english)\u{A0}measurements, \(size)\u{A0}at a time: median and range.")
+    }
     return LocalizedText(
       nb: "\(norwegian)\u{A0}målinger: linja er medianen av \(size)\u{A0}om gangen, "
         + "feltet går fra laveste til høyeste.",
