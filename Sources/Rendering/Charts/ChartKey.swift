@@ -47,7 +47,7 @@ struct ChartKey: Sendable {
       add(.limits(isTrial: view.chart.isTrial), words[language])
     }
     if case .dots = detail {
-      for breach in [ChartView.Breach.improvement, .concern, .change]
+      for breach in ChartView.Breach.allCases
       where view.points.contains(where: { $0.breach == breach }) {
         add(.breach(breach), Labels.breachKey(breach)[language])
       }

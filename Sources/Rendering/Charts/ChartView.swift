@@ -23,7 +23,7 @@ package struct ChartView: Sendable {
   }
 
   /// What it means that a point breaks a rule: that depends on which way is wanted.
-  package enum Breach: Sendable, Hashable {
+  package enum Breach: Sendable, Hashable, CaseIterable {
     case improvement
     case concern
     /// No way is wanted.

@@ -37,7 +37,7 @@ extension ChartFigure {
         ])
     }
     guard case .dots = detail else { return marks }
-    let breaches = [ChartView.Breach.improvement, .concern, .change].filter { breach in
+    let breaches = ChartView.Breach.allCases.filter { breach in
       view.points.contains { $0.breach == breach }
     }
     guard !breaches.isEmpty else { return marks }

@@ -22,7 +22,7 @@ extension ChartFigure {
       for slot in 0..<axis.count { tick(plot.x + (Double(slot) + 0.5) * width) }
     }
     for label in labels {
-      if !isTicked { tick(label.x) }
+      if !isTicked { tick(label.tick) }
       words.append(
         .text(
           TextMark(
@@ -37,24 +37,25 @@ extension ChartFigure {
   /// The words of the finest labelling that has room for all of them.
   private func fittingLabels(
     _ plot: Box, _ setting: Typesetting
-  ) -> (labels: [(x: Double, words: String)], labelling: TimeLabelling?) {
+  ) -> (labels: [(x: Double, tick: Double, words: String)], labelling: TimeLabelling?) {
     let width = axis.slotWidth * plot.width
     // A short series is named month by month whatever the size of the chart.
     let monthStep = axis.count <= 12 ? 1 : scale.monthStep
     for labelling in axis.labellings(monthStep: monthStep, view.language) {
-      var labels: [(x: Double, words: String)] = []
+      var labels: [(x: Double, tick: Double, words: String)] = []
       var taken = -Double.infinity
       var fits = true
       for slot in 0..<axis.count {
         guard let words = labelling.word(slot) else { continue }
-        let x = plot.x + (Double(slot) + 0.5) * width
         let half = setting.width(words, scale.font) / 2
+        // Not under the lowest figure of the value axis.
+        let x = max(plot.x + (Double(slot) + 0.5) * width, plot.x - 1.2 + half)
         guard x - half >= taken + 1.2 else {
           fits = false
           break
         }
         taken = x + half
-        labels.append((x, words))
+        labels.append((x, plot.x + (Double(slot) + 0.5) * width, words))
       }
       if fits, !labels.isEmpty {
         // The outermost words may not stick out over a neighbour's column.

@@ -185,7 +185,7 @@ private struct StatisticsKey {
     if views.contains(where: { $0.chart.kind.hasLimits }) {
       item(Labels.limitsKey[language], line(Stroke(palette.mute, PaperRules.thin)))
     }
-    for breach in [ChartView.Breach.improvement, .concern, .change]
+    for breach in ChartView.Breach.allCases
     where views.contains(where: { $0.points.contains { $0.breach == breach } }) {
       item(
         Labels.breachKey(breach)[language], width: 3,
