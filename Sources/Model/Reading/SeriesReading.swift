@@ -1,5 +1,5 @@
 package import Source
-import Syntax
+package import Syntax
 
 /// One measured point of a series.
 package struct SeriesPoint: Sendable, Hashable {
@@ -51,14 +51,31 @@ package struct SeriesReading: Sendable {
   package let written: [SeriesRow]
   /// The same in time order; lines of one time keep their order.
   package let rows: [SeriesRow]
+  /// What of a CSV file could not be read, and signs that may be misread in any table.
+  package let faults: [SeriesFault]
+  /// Where the numbers come from.
+  package let source: Origin
+
+  package enum Origin: Sendable, Hashable {
+    /// Neither a table with rows nor a file.
+    case none
+    /// The table of the document.
+    case document
+    /// The CSV file beside it.
+    case file
+  }
 
   /// The measured points in time order.
   package var points: [SeriesPoint] { rows.compactMap(\.point) }
 
-  init(file: SourceFile, factor: Double, written: [SeriesRow]) {
+  init(
+    file: SourceFile, factor: Double, written: [SeriesRow], faults: [SeriesFault], source: Origin
+  ) {
     self.file = file
     self.factor = factor
     self.written = written
+    self.faults = faults
+    self.source = source
     let isSorted = zip(written, written.dropFirst()).allSatisfy {
       $0.period.first <= $1.period.first
     }
@@ -68,6 +85,32 @@ package struct SeriesReading: Sendable {
       : written.enumerated().sorted {
         ($0.element.period.first, $0.offset) < ($1.element.period.first, $1.offset)
       }.map(\.element)
+  }
+}
+
+/// Something in the numbers of a series that could not be read, or not surely. Rules word it; the
+/// words it is about are the bytes of its range.
+package struct SeriesFault: Sendable, Hashable {
+  package let kind: Kind
+  /// Place in the file of the reading.
+  package let range: SourceRange
+
+  package enum Kind: Sendable, Hashable {
+    /// The file itself, as the CSV reader saw it.
+    case file(SeparatedFile.Kind)
+    /// No sign between the columns was found.
+    case oneColumn
+    /// More cells than the heading has columns.
+    case tooManyCells
+    /// A heading without a column for the time, or for the number.
+    case noTimeColumn
+    case noValueColumn
+    case unknownTime
+    case notANumber
+    /// A decimal sign other than that of most numbers in the file.
+    case otherDecimalSign(DecimalSign)
+    /// One comma or point with three figures behind it, and nothing near it to tell what it means.
+    case ambiguousNumber
   }
 }
 
@@ -96,50 +139,6 @@ extension SeriesRow {
         period: period, value: $0.value, decimals: $0.decimals,
         numerator: numerator?.value.value, denominator: denominator?.value.value, note: note,
         range: range)
-    }
-  }
-}
-
-extension Workspace {
-  /// The points of a series in time order: the table of the document, or the CSV file beside it.
-  package func points(of series: Document) -> [SeriesPoint] { reading(of: series).points }
-
-  /// The numbers of a series with their places. The table of the document wins over a CSV file.
-  package func reading(of series: Document) -> SeriesReading {
-    let factor = ratioFactor(series[Series.measuredIn]?.value ?? "")
-    var written: [SeriesRow] = []
-    for row in series.rows(Series.points) {
-      guard let time = row[Series.time] else { continue }
-      written.append(
-        SeriesRow(
-          period: time.value, timeRange: time.range, value: row[Series.value],
-          numerator: row[Series.pointNumerator], denominator: row[Series.pointDenominator],
-          note: row[Series.note]?.value, factor: factor, range: row.range))
-    }
-    if written.isEmpty, let data = series[Series.data],
-      case .file(let path) = resolve(data.value, from: series), let file = files[path] ?? nil
-    {
-      return SeriesReading(file: file, factor: factor, written: readRows(file, factor: factor))
-    }
-    return SeriesReading(file: series.file, factor: factor, written: written)
-  }
-
-  /// Points of a CSV file: the first column is the time, the second the value, a third a note;
-  /// semicolon, tab or comma between; a first line that is no point is a heading.
-  private func readRows(_ file: SourceFile, factor: Double) -> [SeriesRow] {
-    var text = String(decoding: file.bytes, as: UTF8.self)
-    if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-    let separator: Character = text.contains(";") ? ";" : text.contains("\t") ? "\t" : ","
-    return text.split(whereSeparator: \.isNewline).compactMap { line in
-      let cells = line.split(separator: separator, omittingEmptySubsequences: false).map {
-        String($0.drop { $0 == " " || $0 == "\"" }.prefix { $0 != "\"" })
-      }
-      guard cells.count >= 2, let period = readPeriod(cells[0]) else { return nil }
-      return SeriesRow(
-        period: period, timeRange: .start,
-        value: Quantity.reading(cells[1]).map { Located($0, .start) }, numerator: nil,
-        denominator: nil, note: cells.count > 2 && !cells[2].isEmpty ? cells[2] : nil,
-        factor: factor, range: .start)
     }
   }
 }
