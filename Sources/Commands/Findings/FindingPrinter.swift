@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Model
 internal import Source
+internal import Syntax
 
 /// The formats findings are printed in.
 enum FindingFormat: String, CaseIterable {
