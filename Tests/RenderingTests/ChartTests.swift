@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [60.0, 90, 130, 200, 400])
+  @Test(arguments: [75.0, 90, 130, 200, 400])
   func monthsStandEvenlyWhateverTheWidth(width: Double) throws {
     let figure = ChartFigure(try view("i"), scale: .board)
     let setting = Typesetting(language: .nb, measurer: FixedMeasurer())

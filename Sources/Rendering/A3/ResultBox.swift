@@ -76,9 +76,7 @@ struct ResultBox: Sendable {
     _ figure: ChartFigure, _ chartPlace: Box, _ place: Box, _ setting: Typesetting
   ) -> [Mark] {
     let font = TypeScale.body.bold.font
-    var notes = figure.axisNotes
-    if let thinning = figure.thinningNote(in: chartPlace, setting) { notes.append(thinning) }
-    let note = notes.joined(separator: " ")
+    let note = figure.notes(in: chartPlace, setting).joined(separator: " ")
     let room = place.width - setting.width(note, TypeScale.small.font) - 4
     let title = cut(figure.view.title, font: font, width: room, measuring: setting.measurer)
     var marks: [Mark] = [

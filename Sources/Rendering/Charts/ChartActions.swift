@@ -3,8 +3,9 @@ package import Model
 import Source
 
 extension ChartView {
-  /// The day each action of a plan was begun and the day all of it was done. A step with no start
-  /// was begun when it was done; begun and done the same day is one mark.
+  /// The day each action of a plan was begun and the day all of it was done. An action with no start
+  /// was begun at the latest when the first of them was done; begun and done the same day is one
+  /// mark, and of that day alone only the end is known when no start is written.
   package static func actions(of holder: Document) -> [Action] {
     var names: [String: String] = [:]
     for row in holder.rows(Measure.section) {
@@ -14,6 +15,7 @@ extension ChartView {
       var started: CalendarDate?
       var finished: CalendarDate?
       var isOpen = false
+      var hasStart = false
     }
     var days: [String: Days] = [:]
     for row in holder.rows(Improvement.steps) {
@@ -23,15 +25,17 @@ extension ChartView {
       if let began = (hasBegun(row) ? row[Step.start]?.value : nil) ?? done {
         own.started = min(began, own.started ?? began)
       }
+      own.hasStart = own.hasStart || hasBegun(row) && row[Step.start] != nil
       if let done { own.finished = max(done, own.finished ?? done) } else { own.isOpen = true }
       days[number] = own
     }
     return days.flatMap { number, own -> [Action] in
       var result: [Action] = []
-      if let started = own.started {
+      let isOneDay = own.finished == own.started && !own.isOpen
+      if let started = own.started, own.hasStart || !isOneDay {
         result.append(Action(number: number, date: started, name: names[number]))
       }
-      if let finished = own.finished, !own.isOpen, finished != own.started {
+      if let finished = own.finished, !own.isOpen, !isOneDay || !own.hasStart {
         result.append(
           Action(number: number, date: finished, moment: .finished, name: names[number]))
       }
@@ -41,12 +45,19 @@ extension ChartView {
 }
 
 extension ChartFigure {
+  private func squaresInRow(width: Double) -> Int {
+    max(1, Int((width + scale.square) / (scale.square + 0.6)))
+  }
+
+  /// The latest actions, as many as the rows hold.
+  func shownActions(width: Double) -> [ChartView.Action] {
+    view.actions.suffix(scale.actionRows * squaresInRow(width: width))
+  }
+
   /// Rows of squares above the chart: more than one when they have no room beside each other.
   func actionRows(width: Double) -> Int {
-    guard !view.actions.isEmpty else { return 0 }
-    let pitch = scale.square + 0.6
-    let room = max(1, Int((width + scale.square) / pitch))
-    return (view.actions.count + room - 1) / room
+    let room = squaresInRow(width: width)
+    return (shownActions(width: width).count + room - 1) / room
   }
 
   /// A dotted line just before the first point that could show what was done, a square on top.
@@ -54,7 +65,8 @@ extension ChartFigure {
     let rows = actionRows(width: plot.width)
     guard rows > 0 else { return [] }
     let pitch = scale.square + 0.6
-    let places = view.actions.map { plot.x + axis.share(before: $0.date) * plot.width }
+    let actions = shownActions(width: plot.width)
+    let places = actions.map { plot.x + axis.share(before: $0.date) * plot.width }
     var marks: [Mark] = []
     var squares: [(mark: ActionMark, centre: Point)] = []
     let foot = plot.y - (hasPhaseNames ? scale.font.millimetres * 1.3 : 0)
@@ -66,7 +78,7 @@ extension ChartFigure {
         from: plot.x - scale.square / 2, to: plot.right + scale.square / 2 + margins.right / 4)
       let level = top - scale.square / 2 - Double(row) * pitch
       for (index, x) in zip(members, spread) {
-        let action = view.actions[index]
+        let action = actions[index]
         marks.append(
           .path(
             PathMark(

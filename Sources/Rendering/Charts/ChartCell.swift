@@ -85,8 +85,7 @@ package struct ChartCell: Sendable {
       latest = "\(Labels.latest[language]) \(view.number(value)) (\(period))"
     }
     let pieces =
-      [view.unit ?? ""] + figure.axisNotes
-      + [figure.thinningNote(in: place, setting)].compactMap { $0 }
+      [view.unit ?? ""] + figure.notes(in: place, setting)
     var lines = ["", ""]
     let rooms = [place.width - setting.width(latest, small.bold.font) - 3, place.width]
     for piece in pieces where !piece.isEmpty {

@@ -14,6 +14,8 @@ package struct ChartFigure: Sendable {
     package var square = 4.4
     /// Months between two labels on the axis, at least.
     package var monthStep = 3
+    /// Rows of action squares over the chart, at most.
+    package var actionRows = 2
     /// Whether a run that signals is bracketed in the chart.
     package var marksRun = false
     /// Least margins at the left and right of the field between the axes.
@@ -33,6 +35,7 @@ package struct ChartFigure: Sendable {
       scale.square = 4
       scale.right = 20
       scale.isBrief = true
+      scale.actionRows = 1
       scale.hasKey = false
       return scale
     }
@@ -46,6 +49,7 @@ package struct ChartFigure: Sendable {
       scale.monthStep = 1
       scale.square = 5.2
       scale.marksRun = true
+      scale.actionRows = 4
       scale.hasKey = false
       scale.left = 12
       scale.right = 46
@@ -72,6 +76,22 @@ package struct ChartFigure: Sendable {
     self.scale = scale
     values = ChartScale(view.levels.map { $0 * view.numbers.factor })
     axis = TimeAxis(view.points.map(\.period), due: view.due)
+  }
+
+  /// All that must be said of a chart drawn in a place: of its axes, its density, and what had no
+  /// room.
+  package func notes(in place: Box, _ setting: Typesetting) -> [String] {
+    var notes = axisNotes
+    let hidden = view.actions.count - shownActions(width: plotWidth(place, setting)).count
+    if hidden > 0 { notes.append(Labels.actionsHidden(hidden)[view.language]) }
+    if let thinning = thinningNote(in: place, setting) { notes.append(thinning) }
+    return notes
+  }
+
+  private func plotWidth(_ place: Box, _ setting: Typesetting) -> Double {
+    var figure = self
+    figure.margins = fittingMargins(place, setting)
+    return figure.plot(in: place).width
   }
 
   /// What the reader must know of the axes: where it begins, what the figures are in.
@@ -143,7 +163,7 @@ package struct ChartFigure: Sendable {
     }
     margins.right = min(
       0.4 * place.width, max(scale.right, (labels.max() ?? 0) + 6.5))
-    margins.bottom = 1 + size * 1.48 + (axis.step == .years ? 0 : size * 1.22) + 0.4
+    margins.bottom = 1 + size * ChartFigure.spanRow + (axis.step == .years ? 0 : size * 1.22) + 0.4
     let rows = actionRows(width: place.width - margins.left - margins.right)
     margins.top = rows == 0 ? size * 0.6 : 1.4 + Double(rows) * (scale.square + 0.6)
     if hasPhaseNames { margins.top += size * 1.3 }

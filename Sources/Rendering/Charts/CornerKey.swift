@@ -11,7 +11,7 @@ extension ChartFigure {
     let size = scale.font.millimetres
     let side = size * 0.85
     let palette = setting.palette
-    var y = plot.bottom + 1 + size * 1.03
+    var y = plot.bottom + 1 + size * ChartFigure.wordRow
     var marks: [Mark] = []
     func item(_ words: String, x: Double, _ sign: [Mark]) -> Double {
       marks += sign

@@ -4,6 +4,11 @@ import Source
 
 /// The bottom of a chart: ticks, the words under them, and the years under a hair (paper.md §11).
 extension ChartFigure {
+  /// From the ticks to the baseline of the words, and to the hair over the years, in font sizes: low
+  /// enough for the figure of the value axis to stand free.
+  static let wordRow = 1.15
+  static let spanRow = 1.6
+
   func timeMarks(_ plot: Box, _ setting: Typesetting) -> [Mark] {
     let size = scale.font.millimetres
     let width = axis.slotWidth * plot.width
@@ -22,11 +27,12 @@ extension ChartFigure {
       for slot in 0..<axis.count { tick(plot.x + (Double(slot) + 0.5) * width) }
     }
     for label in labels {
-      if !isTicked { tick(label.tick) }
+      if !isTicked { tick(label.x) }
       words.append(
         .text(
           TextMark(
-            label.words, at: Point(label.x, plot.bottom + 1 + size * 1.03), font: scale.font,
+            label.words, at: Point(label.x, plot.bottom + 1 + size * ChartFigure.wordRow),
+            font: scale.font,
             anchor: .middle)))
     }
     return marks + words
@@ -37,25 +43,24 @@ extension ChartFigure {
   /// The words of the finest labelling that has room for all of them.
   private func fittingLabels(
     _ plot: Box, _ setting: Typesetting
-  ) -> (labels: [(x: Double, tick: Double, words: String)], labelling: TimeLabelling?) {
+  ) -> (labels: [(x: Double, words: String)], labelling: TimeLabelling?) {
     let width = axis.slotWidth * plot.width
     // A short series is named month by month whatever the size of the chart.
     let monthStep = axis.count <= 12 ? 1 : scale.monthStep
     for labelling in axis.labellings(monthStep: monthStep, view.language) {
-      var labels: [(x: Double, tick: Double, words: String)] = []
+      var labels: [(x: Double, words: String)] = []
       var taken = -Double.infinity
       var fits = true
       for slot in 0..<axis.count {
         guard let words = labelling.word(slot) else { continue }
         let half = setting.width(words, scale.font) / 2
-        // Not under the lowest figure of the value axis.
-        let x = max(plot.x + (Double(slot) + 0.5) * width, plot.x - 1.2 + half)
+        let x = plot.x + (Double(slot) + 0.5) * width
         guard x - half >= taken + 1.2 else {
           fits = false
           break
         }
         taken = x + half
-        labels.append((x, plot.x + (Double(slot) + 0.5) * width, words))
+        labels.append((x, words))
       }
       if fits, !labels.isEmpty {
         // The outermost words may not stick out over a neighbour's column.
@@ -101,7 +106,7 @@ extension ChartFigure {
       return axis.step == .weeks
         ? [Labels.weeks(of: key)[view.language], "\(key)"] : ["\(key)"]
     }
-    let y = plot.bottom + 1 + size * (isRaised ? 0.2 : 1.48)
+    let y = plot.bottom + 1 + size * (isRaised ? 0.2 : ChartFigure.spanRow)
     let narrowest = spans.dropFirst().dropLast().map { Double($0.last - $0.first + 1) * width }
     let shortest = wordings(spans.first?.key ?? 0).last.map { setting.width($0, font) } ?? 0
     if let room = narrowest.min(), room < shortest + 1 {

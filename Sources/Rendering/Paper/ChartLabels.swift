@@ -41,6 +41,14 @@ extension Labels {
       en: count == 1 ? "1\u{A0}measurement is missing" : "\(count)\u{A0}measurements are missing")
   }
 
+  /// The earliest of more actions than there is room for.
+  package static func actionsHidden(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      nb: "\(count)\u{A0}tidligere tiltak er ikke tegnet.",
+      nn: "\(count)\u{A0}tidlegare tiltak er ikkje teikna.",
+      en: "\(count)\u{A0}earlier actions are not drawn.")
+  }
+
   /// Said of a chart whose points are too many for a dot each.
   package static func drawnAsLine(_ count: Int, isBrief: Bool = false) -> LocalizedText {
     let (norwegian, english) = (grouped(count, .nb), grouped(count, .en))
