@@ -195,6 +195,9 @@ import Testing
       try chart(Self.chance, .i, target: target, direction: way).assurance == wanted)
     #expect(try chart(Self.chance, target: target, direction: way).assurance == .unknown)
     #expect(try chart(Self.chance, .i, target: target).assurance == .unknown)
+    let outgrown = try chart(
+      Self.shift, .i, baseline: 0..<8, target: target, direction: way)
+    #expect(outgrown.signal == true && outgrown.assurance == .unknown)
   }
 
   // MARK: - What cannot be drawn, and what barely can
@@ -210,6 +213,8 @@ import Testing
     }
     #expect(problem([], .run) == .noPoints)
     #expect(problem([nil, nil], .i) == .noPoints)
+    #expect(problem([], .p) == .noPoints)
+    #expect(problem([nil, nil], .p) == .noDenominators(.p))
     #expect(problem([1, 2], .p) == .noDenominators(.p))
     #expect(problem([1, 2], over: [0, nil], .u) == .noDenominators(.u))
     #expect(problem([1, 2], over: [3, -1], .u) == .negativeDenominator(row: 2))
@@ -254,6 +259,17 @@ import Testing
       .lastValueAlone,
     ] {
       #expect(advice.text.nn.hasSuffix(".") && advice.text.en.hasSuffix("."))
+    }
+  }
+
+  @Test(arguments: ChartKind.allCases)
+  func tenThousandRowsAreComputedByEveryRuleSet(kind: ChartKind) throws {
+    let values = (0..<10_000).map { Double(($0 &* 7919) % 97) }
+    let denominators = [Double?](repeating: 120, count: 10_000)
+    for rules in SignalRules.allCases {
+      let chart = try chart(values, over: denominators, kind, rules, splits: [2500, 7000])
+      #expect(chart.phases.map(\.count).reduce(0, +) >= 9997)
+      #expect(chart.values.count == 10_000 && chart.upper.count == 10_000)
     }
   }
 

@@ -6,8 +6,9 @@ struct ChartOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "Diagrammet til en serie: run, i, mr, p, u, c, g, t, p', u' (uten: seriens eget).",
-        "The chart of a series: run, i, mr, p, u, c, g, t, p', u' (default: the series' own)."),
+        "Diagrammet til en serie: run, i, mr, p, u, c, g, t, pp (P′), up (U′) (uten: seriens eget).",
+        "The chart of a series: run, i, mr, p, u, c, g, t, pp (P′), up (U′) (default: the series' own)."
+      ),
       valueName: say("type", "kind")))
   var chart: ChartKind?
 

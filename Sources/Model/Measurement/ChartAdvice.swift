@@ -47,7 +47,7 @@ package enum ChartAdvice: Sendable, Hashable {
       LocalizedText(
         nb: "Grensene er foreløpige: de bygger på \(points) målinger og flytter seg til det er "
           + "minst \(SeriesChart.trialBelow).",
-        nn: "Grensene er førebelse: dei byggjer på \(points) målingar og flyttar seg til det er "
+        nn: "Grensene er førebels: dei byggjer på \(points) målingar og flyttar seg til det er "
           + "minst \(SeriesChart.trialBelow).",
         en: "The limits are for trial: they rest on \(points) measurements and will move until "
           + "there are \(SeriesChart.trialBelow).")
@@ -68,9 +68,9 @@ package enum ChartAdvice: Sendable, Hashable {
         en: "An MR chart shows only the leap between measurements. Read it with the I chart.")
     case .largeDenominators(let kind):
       LocalizedText(
-        nb: "Nevnerne er store, og punktene spriker mer enn grensene venter. Prøv et "
+        nb: "Nevnerne er store, og punktene spriker mer enn grensene tilsier. Prøv et "
           + "\(kind.label.nb).",
-        nn: "Nemnarane er store, og punkta sprikjer meir enn grensene ventar. Prøv eit "
+        nn: "Nemnarane er store, og punkta sprikjer meir enn grensene tilseier. Prøv eit "
           + "\(kind.label.nn).",
         en: "The denominators are large, and the points spread more than the limits expect. Try a "
           + "\(kind.label.en).")

@@ -45,7 +45,9 @@ extension SeriesChart {
     target = numbers.target
     direction = numbers.direction
     let last = phases[phases.count - 1]
-    variation = Variation(of: last, plotted, towards: numbers.direction)
+    // Less or more unrest is not what the direction of a series speaks of.
+    variation = Variation(
+      of: last, plotted, towards: numbers.kind == .mr ? nil : numbers.direction)
     assurance = Assurance(
       of: last, kind: numbers.kind, target: numbers.target, direction: numbers.direction,
       lower: numbersBelow.last { $0 != nil } ?? nil, upper: upper.last { $0 != nil } ?? nil)

@@ -71,7 +71,9 @@ extension Assurance {
     of phase: ChartPhase, kind: ChartKind, target: Double?, direction: Direction?,
     lower: Double?, upper: Double?
   ) {
-    guard kind != .mr, phase.count >= RunAnalysis.needed, let target, let direction, let lower,
+    let isOutgrown = phase.signal == true && phase.baseline != phase.rows
+    guard kind != .mr, !isOutgrown, phase.count >= RunAnalysis.needed, let target, let direction,
+      let lower,
       let upper
     else {
       self = .unknown

@@ -85,7 +85,10 @@ package enum ChartProblem: Error, Sendable, Hashable {
 extension ChartNumbers {
   /// The first thing that hinders the chart; nil when nothing does.
   var problem: ChartProblem? {
-    guard values.contains(where: { $0 != nil }) else { return .noPoints }
+    if !values.contains(where: { $0 != nil }) {
+      // Of a share or a rate there are rows, perhaps with values, but no numerators.
+      return kind.needsDenominator && !values.isEmpty ? .noDenominators(kind) : .noPoints
+    }
     for (row, value) in values.enumerated() where value?.isFinite == false {
       return .notANumber(row: row + 1)
     }

@@ -26,7 +26,7 @@ package enum Variation: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// Whether a target can be counted on, told by the limits of the last phase.
+/// Whether a target can be counted on, told by the last limits of the last phase.
 package enum Assurance: String, Sendable, Hashable, CaseIterable {
   /// The target lies outside the limits, on the side that is reached.
   case passes = "consistently-passes"
@@ -34,7 +34,8 @@ package enum Assurance: String, Sendable, Hashable, CaseIterable {
   case fails = "consistently-fails"
   /// The target lies between the limits: reached now and then, by chance.
   case hitAndMiss = "hit-and-miss"
-  /// No target, no direction, no limits, or too few points.
+  /// No target, no direction, no limits, too few points, or limits of a baseline that the points have
+  /// left: they tell of the process as it was.
   case unknown
 
   package var label: LocalizedText {
