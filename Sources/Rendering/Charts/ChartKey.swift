@@ -6,6 +6,8 @@ import Source
 struct ChartKey: Sendable {
   private enum Sign {
     case measurement
+    case line
+    case bundle
     case centre(isDashed: Bool)
     /// Whole over the baseline, dashed after it.
     case carriedCentre
@@ -31,7 +33,11 @@ struct ChartKey: Sendable {
     func add(_ sign: Sign, _ words: String) {
       items.append((sign, setting.block(words, width: width - ChartKey.indent)))
     }
-    add(.measurement, Labels.measurement[language])
+    switch detail {
+    case .dots: add(.measurement, Labels.measurement[language])
+    case .line: add(.line, Labels.measurementsKey[language])
+    case .bundles(let size): add(.bundle, Labels.bundleKey(size)[language])
+    }
     let name = view.centreName[language].lowercased()
     let phase = view.chart.current
     if phase.baseline != phase.rows {
@@ -122,6 +128,13 @@ struct ChartKey: Sendable {
     case .measurement:
       return [
         line(Stroke(blue, 0.45)), .path(PathMark(.circle(middle, radius: 1.15), fill: blue)),
+      ]
+    case .line: return [line(Stroke(blue, 0.3))]
+    case .bundle:
+      let tint = palette.isMono ? palette.decide : palette.blue.fill
+      return [
+        .path(PathMark(.rectangle(Box(x, level - 1.2, 10, 2.4)), fill: tint)),
+        line(Stroke(blue, 0.35)),
       ]
     case .carriedCentre:
       return [

@@ -179,11 +179,10 @@ package struct ChartView: Sendable {
     }
   }
 
-  /// «januar 2025–oktober 2026».
+  /// «jan. 2025–okt. 2026».
   package var spanText: String {
     guard let first = points.first, let last = points.last else { return "" }
-    let words = [first, last].map { shortPeriod($0.period, language) }
-    return words[0] == words[1] ? words[0] : words.joined(separator: "–")
+    return shortPeriod(CalendarPeriod(first.period.first, last.period.last), language)
   }
 
   /// What the chart shows, for those who do not see it.

@@ -8,6 +8,7 @@ enum SeriesStep: Sendable, Hashable {
   case months
   case quarters
   case tertials
+  case halves
   case years
   /// Of no one length: counted, not timed.
   case uneven
@@ -24,6 +25,8 @@ enum SeriesStep: Sendable, Hashable {
       self = .quarters
     } else if lengths.allSatisfy({ (120...123).contains($0) }) {
       self = .tertials
+    } else if lengths.allSatisfy({ (181...184).contains($0) }) {
+      self = .halves
     } else if lengths.allSatisfy({ $0 >= 365 }) {
       self = .years
     } else {
@@ -39,6 +42,7 @@ enum SeriesStep: Sendable, Hashable {
     case .months: day.year * 12 + day.month - 1
     case .quarters: day.year * 4 + (day.month - 1) / 3
     case .tertials: day.year * 3 + (day.month - 1) / 4
+    case .halves: day.year * 2 + (day.month - 1) / 6
     case .years: day.year
     case .uneven: nil
     }
@@ -52,6 +56,7 @@ enum SeriesStep: Sendable, Hashable {
     case .months: CalendarDate(year: number / 12, month: number % 12 + 1, day: 1)
     case .quarters: CalendarDate(year: number / 4, month: number % 4 * 3 + 1, day: 1)
     case .tertials: CalendarDate(year: number / 3, month: number % 3 * 4 + 1, day: 1)
+    case .halves: CalendarDate(year: number / 2, month: number % 2 * 6 + 1, day: 1)
     case .years: CalendarDate(year: number, month: 1, day: 1)
     case .uneven: nil
     }
@@ -64,6 +69,7 @@ enum SeriesStep: Sendable, Hashable {
     case .months: LocalizedText(nb: "måneder", nn: "månader", en: "months")[language]
     case .quarters: LocalizedText(nb: "kvartaler", nn: "kvartal", en: "quarters")[language]
     case .tertials: LocalizedText(nb: "tertialer", nn: "tertial", en: "tertials")[language]
+    case .halves: LocalizedText(nb: "halvår", nn: "halvår", en: "half-years")[language]
     case .years: LocalizedText(nb: "år", nn: "år", en: "years")[language]
     case .days, .uneven:
       LocalizedText(nb: "målinger", nn: "målingar", en: "measurements")[language]

@@ -136,13 +136,14 @@ extension TimeAxis {
           return every > 1 && week > 52 ? nil : "\(week)"
         }
       }
-    case .quarters, .tertials:
-      let length = step == .quarters ? 3 : 4
+    case .quarters, .tertials, .halves:
+      let length = step == .quarters ? 3 : step == .tertials ? 4 : 6
       let word =
-        step == .quarters
-        ? LocalizedText(nb: "kv.", nn: "kv.", en: "Q")
-        : LocalizedText(
-          nb: "tert.", nn: "tert.", en: "T")
+        switch step {
+        case .quarters: LocalizedText(nb: "kv.", nn: "kv.", en: "Q")
+        case .tertials: LocalizedText(nb: "tert.", nn: "tert.", en: "T")
+        default: LocalizedText(nb: "halvår", nn: "halvår", en: "H")
+        }
       return [1, 2].filter { $0 == 1 || length == 3 }.map { every in
         TimeLabelling { slot in
           guard let day = day(ofSlot: slot), (day.month - 1) / length % every == 0 else {

@@ -19,12 +19,18 @@ package struct StatisticsSheet: Sendable {
     let language = language ?? unit.document.language(in: workspace)
     let series = StatisticsSheet.series(of: unit, in: workspace)
     guard !series.isEmpty else { return nil }
-    let isLarge = StatisticsSheet.shape(series.count).columns <= 2
+    var scale = ChartFigure.Scale.board
+    if StatisticsSheet.shape(series.count).columns <= 2 {
+      scale = ChartFigure.Scale()
+      // The sheet has one for all.
+      scale.hasKey = false
+    }
+    let chosen = scale
     cells = series.map { document in
       do throws(ChartProblem) {
         return ChartCell(
           try ChartView(of: document, in: workspace, language: language),
-          scale: isLarge ? ChartFigure.Scale() : .board)
+          scale: chosen)
       } catch {
         return ChartCell(
           title: document.title, reason: capitalised(error.message[language]) + ".")

@@ -112,6 +112,16 @@ extension Labels {
 
   // MARK: - Key
 
+  package static let measurementsKey = LocalizedText(
+    nb: "målinger", nn: "målingar", en: "measurements")
+
+  package static func bundleKey(_ size: Int) -> LocalizedText {
+    LocalizedText(
+      nb: "median, laveste og høyeste av \(size)\u{A0}målinger",
+      nn: "median, lågaste og høgaste av \(size)\u{A0}målingar",
+      en: "median, lowest and highest of \(size)\u{A0}measurements")
+  }
+
   package static let centreKey = LocalizedText(
     nb: "ført videre", nn: "ført vidare", en: "carried on")
   package static let centreLineKey = LocalizedText(
