@@ -184,6 +184,32 @@ import Testing
     #expect(rising.broken.contains(BrokenRule(rule: .trend, points: Array(4...10))))
   }
 
+  // MARK: - Variation
+
+  @Test func variationIsReadOffTheEnd() throws {
+    // Crossings alone: five above, five below.
+    let step = try chart([9, 8, 9, 8, 9, 3, 4, 3, 4, 3], direction: .higher)
+    #expect(step.broken == [BrokenRule(rule: .fewCrossings, points: [])])
+    #expect(step.variation == .concern)
+    // A long run that ended well before the last points tells no direction now.
+    let passed = try chart(
+      [9, 9, 9, 9, 9, 9, 9, 9, 9, 4, 6, 4, 6, 4, 6, 4, 4, 6, 4, 6], baseline: 10..<20,
+      direction: .higher)
+    #expect(passed.signal == true && passed.variation == .neutral)
+    // Up and down again: too few crossings, and the ends say nothing.
+    let hill = try chart([1, 2, 1, 2, 8, 9, 8, 9, 8, 9, 8, 1, 2, 1, 2, 8], direction: .higher)
+    #expect(hill.signal == true && hill.variation == .neutral)
+    // A point beyond the limit is a signal when there are ten.
+    var values: [Double?] = [5, 6, 5, 6, 5, 6, 5, 6, 20]
+    let few = try chart(values, .i, baseline: 0..<8, direction: .higher)
+    #expect(few.broken == [BrokenRule(rule: .outsideLimits, points: [8])] && few.signal == nil)
+    values.insert(5, at: 0)
+    let enough = try chart(values, .i, baseline: 0..<9, direction: .higher)
+    #expect(enough.signal == true && enough.variation == .improvement)
+    // More unrest is neither better nor worse by the direction of the numbers.
+    #expect(try chart(values, .mr, baseline: 0..<9, direction: .higher).variation != .improvement)
+  }
+
   // MARK: - Assurance
 
   @Test(arguments: [
