@@ -18,6 +18,19 @@ extension GoalReading {
     return entry.map { !$0.value.isEmpty } ?? false
   }
 
+  /// Whether a field is written at all, empty or not.
+  func hasEntry<Value: Sendable>(_ field: Field<Value>) -> Bool { keyRange(of: field) != nil }
+
+  /// The key of a field that is written.
+  func keyRange<Value: Sendable>(of field: Field<Value>) -> SourceRange? {
+    (record.map { $0.entry(field.declaration) } ?? document.entry(field))?.keyRange
+  }
+
+  /// Whether a role answers for the goal; of a goal inside an improvement, the improvement's will do.
+  var hasOwner: Bool {
+    isFilled(Goal.owner) || record != nil && document[Improvement.owner] != nil
+  }
+
   /// Whether somebody has said how it went: a status, the improvement's verdict, or words under
   /// «Evaluering».
   var isEvaluated: Bool {
@@ -34,6 +47,11 @@ func foldedMeasure(_ text: String) -> String {
 }
 
 extension Workspace {
+  /// The documents a goal may stand in, by type and path.
+  var goalHolders: [Document] {
+    documents(ofType: "goal") + documents(ofType: "improvement")
+  }
+
   /// Every goal: the documents, and those written inside improvements.
   var goals: [GoalReading] {
     documents(ofType: "goal").map { GoalReading(document: $0) }

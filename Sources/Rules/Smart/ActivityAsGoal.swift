@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A measure that poses as a goal: hold a course, draw up a plan.
 /// **Why it matters.** The course can be held without anything getting better.
@@ -48,9 +48,9 @@ package struct ActivityAsGoal: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard !card.isMeasuredByFields else { return [] }

@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A sentence that names one number to start from while the field gives another.
 /// **Why it matters.** What is called an improvement depends on where it began.
@@ -41,9 +41,9 @@ package struct BaselineDisagrees: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard let baseline = card.baseline else { return [] }

@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A goal that says where one is and not where one is going.
 /// **Why it matters.** Without a number to reach, any change will do.
@@ -46,9 +46,9 @@ package struct BaselineWithoutTarget: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.measurable

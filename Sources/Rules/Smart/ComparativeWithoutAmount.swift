@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A goal that says more, fewer or better, or only a direction, and never how much.
 /// **Why it matters.** One fall less is fewer falls. Nobody can tell when it is enough.
@@ -55,9 +55,9 @@ package struct ComparativeWithoutAmount: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.measurable

@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A deadline earlier than the day or period of the baseline.
 /// **Why it matters.** One of the two dates is wrong, and the chart is drawn from both.
@@ -53,9 +53,9 @@ package struct DeadlineBeforeBaseline: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard let began = card.baselineDate, let deadline = card.deadline,

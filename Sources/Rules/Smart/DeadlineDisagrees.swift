@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A sentence that names one deadline while the field gives another.
 /// **Why it matters.** Reminders follow the field, people follow the sentence.
@@ -48,9 +48,9 @@ package struct DeadlineDisagrees: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard let fields = card.fields, let due = fields[Goal.due] else { return [] }

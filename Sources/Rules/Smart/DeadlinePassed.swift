@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A deadline in the sentence that has passed, in a goal without a deadline in its fields.
 /// **Why it matters.** The goal looks alive and is overdue.
@@ -46,9 +46,9 @@ package struct DeadlinePassed: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard card.due == nil, let deadline = card.deadline, deadline.day < card.today,

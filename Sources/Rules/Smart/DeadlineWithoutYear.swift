@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A deadline whose day depends on when one reads it: this year, week 37.
 /// **Why it matters.** Read next year, it is another day.
@@ -46,9 +46,9 @@ package struct DeadlineWithoutYear: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard card.due == nil else { return [] }

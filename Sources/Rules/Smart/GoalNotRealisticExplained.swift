@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A goal that nobody has given a reason to believe in: neither resources nor earlier results.
 /// **Why it matters.** A goal that people doubt is not worked for.
@@ -49,9 +49,9 @@ package struct GoalNotRealisticExplained: WorkspaceRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard let fields = card.fields, !card.isDraft, card.reason == nil else { return [] }

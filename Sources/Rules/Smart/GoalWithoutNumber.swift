@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A goal that neither sentence nor fields give a number, and that no yes or no can answer.
 /// **Why it matters.** What is not measured cannot be told from what has not changed.
@@ -54,9 +54,9 @@ package struct GoalWithoutNumber: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.measurable

@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A deadline in the sentence on a day or in a week that does not exist.
 /// **Why it matters.** Nobody can keep it, and no calendar can hold it.
@@ -35,9 +35,9 @@ package struct ImpossibleDeadline: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     card.sentence.times.filter { isImpossible($0) }.map { time in

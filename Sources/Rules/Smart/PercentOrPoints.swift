@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A change in percent of something that is itself a percentage.
 /// **Why it matters.** Five percent of eight percent is 0.4 points; five points is more than half.
@@ -47,9 +47,9 @@ package struct PercentOrPoints: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     if card.baseline != nil, card.target != nil { return [] }

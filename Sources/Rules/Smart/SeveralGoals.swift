@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** Two goals in one sentence.
 /// **Why it matters.** One may be reached and the other not; then nobody knows what to answer.
@@ -37,9 +37,9 @@ package struct SeveralGoals: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     card.sentence.advice.filter { $0.kind == .severalGoals }.map { advice in

@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A sentence that names one number to reach while the field gives another.
 /// **Why it matters.** The chart follows the field, people follow the sentence.
@@ -62,9 +62,9 @@ package struct TargetDisagrees: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard let target = card.target else { return [] }

@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A target that the series has never shown, a longer way off than the series has ever moved,
 /// in a goal that does not say why it can be reached.
@@ -146,9 +146,9 @@ package struct TargetNeverSeen: WorkspaceRule, SmartRule {
       ]),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard !card.isDraft, card.reason == nil, let target = card.target,

@@ -1,11 +1,11 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A goal whose only words about time are no deadline: in the long run, every week, from 2027.
 /// **Why it matters.** A goal that may be reached some time is never late.
 /// **How to put it right.** Write a day in the sentence, or fill in the deadline.
-package struct VagueDeadline: DocumentRule, SmartRule {
+package struct VagueDeadline: WorkspaceRule, SmartRule {
   package static let info = RuleInfo(
     id: "vague-deadline", severity: .warning,
     summary: says(
@@ -62,9 +62,9 @@ package struct VagueDeadline: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.timeBound

@@ -1,9 +1,9 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A goal whose words do not say what will be different: a weak verb on something nobody can
-/// point at, a claim about who one wants to be, or “consider”.
+/// point at, or a claim about who one wants to be.
 /// **Why it matters.** Two readers will look for two different things, and nobody can tell when it is reached.
 /// **How to put it right.** Name what changes, where, with a verb such as reduce, introduce or replace.
 package struct VagueGoal: DocumentRule, SmartRule {
@@ -42,14 +42,6 @@ package struct VagueGoal: DocumentRule, SmartRule {
         ---
         type: mål
         tittel: Fall på post 2
-        målsetning: ⟦Vurdere⟧ ny turnus for nattevaktene
-        ---
-        """),
-      RuleExample(
-        """
-        ---
-        type: mål
-        tittel: Fall på post 2
         målsetning: Styrke samhandlingen mellom sykehjem og fastleger
         indikator: Epikriser sendt samme dag
         måleenhet: prosent
@@ -75,13 +67,14 @@ package struct VagueGoal: DocumentRule, SmartRule {
         """),
     ])
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.specific
-    guard verdict.verdict == .fail, !card.isMeasuredByFields, let cause = verdict.cause,
+    guard verdict.verdict == .fail, verdict.reason != .investigatingVerb,
+      !card.isMeasuredByFields, let cause = verdict.cause,
       let word = verdict.word
     else { return [] }
     let (message, remedy) = told(verdict.reason, word)
@@ -104,11 +97,6 @@ package struct VagueGoal: DocumentRule, SmartRule {
         says(
           "skriv hva brukerne eller kollegene vil merke, og hvor mye",
           "write what users or colleagues will notice, and how much")
-      )
-    case .investigatingVerb:
-      (
-        says("«\(word)» endrer ingenting i seg selv", "“\(word)” changes nothing by itself"),
-        says("skriv hva det skal føre til", "write what it should lead to")
       )
     case .abstractObject, .unmeasurableModifier:
       (
