@@ -60,7 +60,8 @@ enum RewritingAmount {
     if tokens.count > 1,
       let new = RewritingOpening(first, tokens[1], language: sentence.language)
     {
-      guard tokens.count > 1 else { return nil }
+      // «Fleire elevar les» has a verb of its own; only «flere personer i arbeid» can be turned.
+      if tokens.count > 2, !joiners.contains(tokens[2].lower) { return nil }
       text.replace(first.range.lowerBound..<new.end, with: new.text)
       return new.way
     }
@@ -74,6 +75,11 @@ enum RewritingAmount {
     }
     return way
   }
+
+  private static let joiners: Set<String> = [
+    "among", "at", "av", "blant", "by", "during", "for", "fra", "from", "frå", "hos", "i", "in",
+    "innan", "innen", "med", "og", "on", "på", "til", "under", "ved", "with", "within",
+  ]
 
   private static let adverbs: Set<String> = [
     "betraktelig", "betydelig", "considerably", "kraftig", "markant", "monaleg", "significantly",

@@ -98,9 +98,9 @@ extension SmartReading {
   private var accepted: LocalizedText? {
     guard let fields = card.fields else {
       return says(
-        "en setning alene viser ikke hvem som har sagt ja",
-        nn: "ei setning åleine viser ikkje kven som har sagt ja",
-        "a sentence alone does not show who has said yes")
+        "setningen viser ikke hvem som har sagt ja",
+        nn: "setninga viser ikkje kven som har sagt ja",
+        "the sentence does not show who has said yes")
     }
     if card.isDraft { return draft }
     guard let by = fields[Goal.acceptedBy]?.value else { return nil }
@@ -114,9 +114,9 @@ extension SmartReading {
   private var assigned: LocalizedText? {
     guard let fields = card.fields else {
       return says(
-        "en setning alene viser ikke hvem som står ansvarlig",
-        nn: "ei setning åleine viser ikkje kven som står ansvarleg",
-        "a sentence alone does not show who answers for it")
+        "setningen viser ikke hvem som står ansvarlig",
+        nn: "setninga viser ikkje kven som står ansvarleg",
+        "the sentence does not show who answers for it")
     }
     if card.isDraft { return draft }
     let owner = fields[Goal.owner] ?? fields.document[Improvement.owner]
@@ -126,9 +126,9 @@ extension SmartReading {
   private var realistic: LocalizedText? {
     if card.fields == nil {
       return says(
-        "en setning alene viser ikke hvorfor det kan nås",
-        nn: "ei setning åleine viser ikkje kvifor det kan nåast",
-        "a sentence alone does not show why it can be reached")
+        "setningen viser ikke hvorfor det kan nås",
+        nn: "setninga viser ikkje kvifor det kan nåast",
+        "the sentence does not show why it can be reached")
     }
     if card.isDraft { return draft }
     if let reason = card.reason { return LocalizedText(same: reason.value) }
@@ -157,9 +157,9 @@ extension SmartReading {
   private var evaluated: LocalizedText? {
     guard let fields = card.fields else {
       return says(
-        "en setning alene viser ikke hvordan det gikk",
-        nn: "ei setning åleine viser ikkje korleis det gjekk",
-        "a sentence alone does not show how it went")
+        "setningen viser ikke hvordan det gikk",
+        nn: "setninga viser ikkje korleis det gjekk",
+        "the sentence does not show how it went")
     }
     if card.isDraft { return draft }
     if let status = fields[Goal.status]?.value, status.isEvaluated { return status.label }

@@ -160,3 +160,17 @@ extension SmartIssue {
     }
   }
 }
+
+extension SmartReading {
+  /// The bytes of the sentence that an issue points at; nil where it points at a field.
+  package func bytes(of issue: SmartIssue) -> Range<Int>? {
+    switch issue.place {
+    case .sentence(let bytes): return bytes
+    case .file(let path, let range):
+      guard let statement = card.statement, card.isPlain, path == card.document?.path,
+        statement.range.lower <= range.lower, range.upper <= statement.range.upper
+      else { return nil }
+      return range.lower - statement.range.lower..<range.upper - statement.range.lower
+    }
+  }
+}
