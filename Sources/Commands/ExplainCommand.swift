@@ -34,6 +34,7 @@ struct ExplainCommand: AsyncParsableCommand {
     if !info.methods.isEmpty {
       text += "\n\(say("Hviler på", "Rests on"))\n  \(info.methods.joined(separator: ", "))\n"
     }
+    text += ExplainCommand.sentences(info.sentences)
     if let example = info.examples.first(where: { example in
       example.files.contains { $0.text.contains("⟦") }
     }) {
@@ -46,5 +47,30 @@ struct ExplainCommand: AsyncParsableCommand {
       }
     }
     Terminal.out(text)
+  }
+
+  /// Goal sentences that the rule speaks of, and such as it does not, a language at a time.
+  private static func sentences(_ sentences: [RuleSentence]) -> String {
+    var text = ""
+    for language in LanguageCode.allCases {
+      let own = sentences.filter { $0.language == language }
+      guard !own.isEmpty else { continue }
+      let name =
+        switch language {
+        case .nb: say("bokmål", "bokmål")
+        case .nn: say("nynorsk", "nynorsk")
+        case .en: say("engelsk", "English")
+        }
+      text += "\n" + say("Setninger", nn: "Setningar", "Sentences") + " (\(name))\n"
+      for sentence in own {
+        let sign =
+          sentence.isGood ? Terminal.styled("✓", .green) : Terminal.styled("✗", .red)
+        text += "  \(sign) \(sentence.text)\n"
+        if !sentence.fields.isEmpty {
+          text += "      " + Terminal.styled(sentence.fields.joined(separator: "; "), .dim) + "\n"
+        }
+      }
+    }
+    return text
   }
 }

@@ -38,7 +38,7 @@ struct SmartJudgeTests {
   static let today = CalendarDate(unchecked: 2026, 11, 21)
 
   static func signs(_ reading: SmartReading) -> String {
-    SmartWords.letters.map { letter in
+    SmartScheme().letters.map { letter in
       switch reading.letters[letter] {
       case .pass: "+"
       case .fail: "-"
@@ -319,7 +319,7 @@ struct SmartJudgeTests {
   func bases() {
     for item in Self.sentences {
       let reading = SmartJudge.judge(sentence: item.statement, language: nil, today: Self.today)
-      for letter in SmartWords.letters {
+      for letter in SmartScheme().letters {
         #expect((reading.letters[letter] == .fail) == (reading.basis(of: letter) == nil))
       }
     }

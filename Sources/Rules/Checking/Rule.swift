@@ -35,7 +35,8 @@ package struct RuleInfo: Sendable {
   package let methods: [String]
   package let examples: [RuleExample]
   /// Of a rule about goal sentences: two bad and two good ones in each language.
-  package let sentences: [RuleSentence]
+  package var sentences: [RuleSentence] { RuleSentence.all(in: sentenceTable) }
+  private let sentenceTable: String
 
   /// - Parameter sentences: one a line, as `RuleSentence` reads them.
   package init(
@@ -50,7 +51,7 @@ package struct RuleInfo: Sendable {
     self.remedy = remedy
     self.methods = methods
     self.examples = examples
-    self.sentences = RuleSentence.all(in: sentences)
+    sentenceTable = sentences
   }
 }
 

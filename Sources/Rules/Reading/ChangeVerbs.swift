@@ -21,8 +21,10 @@ enum ChangeVerbs {
 
   private static let down = forms(
     norwegian: ["reduser", "senk", "minsk", "kutt", "forkort"],
-    others: ["cut", "cuts", "decrease", "decreases", "lower", "lowers", "reduce", "reduces",
-      "shorten", "shortens"])
+    others: [
+      "cut", "cuts", "decrease", "decreases", "lower", "lowers", "reduce", "reduces",
+      "shorten", "shortens",
+    ])
 
   private static let up = forms(
     norwegian: ["øk", "auk", "hev"],

@@ -165,7 +165,8 @@ enum FieldIssues {
       fails: true,
       place: card.fields.map { .file($0.document.path, $0.place(of: Goal.due)) }
         ?? card.place(card.end),
-      message: says("målet har ingen frist", nn: "målet har ingen frist", "the goal has no deadline"),
+      message: says(
+        "målet har ingen frist", nn: "målet har ingen frist", "the goal has no deadline"),
       remedy: card.fields == nil
         ? says(
           "legg til en dag, for eksempel «innen 30. juni \(year)»",
@@ -232,7 +233,8 @@ extension GoalCard {
     return [
       Fix(
         title: says(
-          "legg til «\(name.nb): \(deadline.day.iso)»", nn: "legg til «\(name.nn): \(deadline.day.iso)»",
+          "legg til «\(name.nb): \(deadline.day.iso)»",
+          nn: "legg til «\(name.nn): \(deadline.day.iso)»",
           "add “\(name.en): \(deadline.day.iso)”"),
         isSafe: !time.isRelative && time.confidence == .high,
         edits: [

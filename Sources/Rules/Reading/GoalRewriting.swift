@@ -16,7 +16,8 @@ struct GoalRewriting {
   init?(_ card: GoalCard) {
     let sentence = card.sentence
     guard card.unread == nil, sentence.text.utf8.count <= 400,
-      !sentence.text.unicodeScalars.contains(where: { $0.properties.isBidiControl || $0.value < 32 }),
+      !sentence.text.unicodeScalars.contains(where: { $0.properties.isBidiControl || $0.value < 32 }
+      ),
       !sentence.advice.contains(where: { $0.kind == .severalGoals })
     else { return nil }
     let words = RewritingWords(card)
@@ -68,7 +69,8 @@ struct EditedText {
 
   /// Takes out words and the space before them.
   mutating func remove(_ range: Range<Int>) {
-    let lower = range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x20
+    let lower =
+      range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x20
       ? range.lowerBound - 1 : range.lowerBound
     edits.append((lower..<range.upperBound, ""))
   }
@@ -83,7 +85,9 @@ struct EditedText {
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     if !beforeTail.isEmpty { inserted.append((start..<start, beforeTail)) }
     if !tail.isEmpty { inserted.append((end..<end, tail)) }
-    inserted.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    inserted.sort {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
     var result: [UInt8] = []
     var position = 0
     for (range, text) in inserted where range.lowerBound >= position {
@@ -125,10 +129,12 @@ struct RewritingWords {
     target = number(card.target?.value)
     let measure = card.fields?[Goal.measuredIn]?.value ?? card.target?.value.unit ?? ""
     unit = RewritingWords.unit(measure, in: card.sentence)
-    let day = (card.due?.value ?? card.inherited?.day)?.written(language)
+    let day =
+      (card.due?.value ?? card.inherited?.day)?.written(language)
       .replacing("\u{A0}", with: " ") ?? "…"
     deadline = LocalizedText(nb: "innen \(day)", nn: "innan \(day)", en: "by \(day)")[language]
-    until = LocalizedText(nb: "fram til \(day)", nn: "fram til \(day)", en: "until \(day)")[language]
+    until =
+      LocalizedText(nb: "fram til \(day)", nn: "fram til \(day)", en: "until \(day)")[language]
   }
 
   /// What stands behind the numbers. What the sentence names already is not named again: «redusere

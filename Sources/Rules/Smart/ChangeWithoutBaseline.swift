@@ -44,7 +44,21 @@ package struct ChangeWithoutBaseline: DocumentRule, SmartRule {
 
         Redusere antall fall på post 2 fra 10 til 8 innen 2027
         """),
-    ])
+    ],
+    sentences: """
+      nb - Redusere antall fall på post 2 med 20 % innen 2027
+      nb - Halvere ventetiden på poliklinikken innen 2027
+      nb + Redusere antall fall på post 2 fra 10 til 8 innen 2027
+      nb + Halvere ventetiden på poliklinikken fra 40 til 20 dager innen 2027
+      nn - Redusere talet på fall på post 2 med 20 % innan 2027
+      nn - Halvere ventetida på poliklinikken innan 2027
+      nn + Redusere talet på fall på post 2 frå 10 til 8 innan 2027
+      nn + Halvere ventetida på poliklinikken frå 40 til 20 dagar innan 2027
+      en - Reduce the number of falls on ward 2 by 20% by the end of 2027
+      en - Halve the waiting time at the clinic by the end of 2027
+      en + Reduce the number of falls on ward 2 from 10 to 8 by the end of 2027
+      en + Halve the waiting time at the clinic from 40 to 20 days by the end of 2027
+      """)
 
   package let settings: Settings
 

@@ -18,8 +18,10 @@ package struct HundredPercentSoon: DocumentRule, SmartRule {
       "The last ones take longest, and with one missing the goal is lost."),
     remedy: says(
       "Skriv i «realistisk_fordi» hva som gjør det mulig, ta et nærmere mål først, eller gi det lengre tid.",
-      nn: "Skriv i «realistisk_fordi» kva som gjer det mogleg, ta eit nærmare mål først, eller gi det lengre tid.",
-      "Write under “realistic” what makes it possible, take a nearer target first, or give it more time."),
+      nn:
+        "Skriv i «realistisk_fordi» kva som gjer det mogleg, ta eit nærmare mål først, eller gi det lengre tid.",
+      "Write under “realistic” what makes it possible, take a nearer target first, or give it more time."
+    ),
     methods: ["M39"],
     examples: [
       RuleExample(
@@ -47,7 +49,21 @@ package struct HundredPercentSoon: DocumentRule, SmartRule {
         målsetning: 100 % av de ansatte følger rutinen for håndhygiene innen 31. desember 2029
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - 100 % av de ansatte følger rutinen for håndhygiene innen 1. mars 2027
+      nb - Alle ansatte har gjennomført kurs i hygiene innen 1. februar 2027
+      nb + 100 % av de ansatte følger rutinen for håndhygiene innen 31. desember 2029
+      nb + 95 % av de ansatte følger rutinen for håndhygiene innen 1. mars 2027
+      nn - 100 % av dei tilsette følgjer rutinen for handhygiene innan 1. mars 2027
+      nn - Alle tilsette har gjennomført kurs i hygiene innan 1. februar 2027
+      nn + 100 % av dei tilsette følgjer rutinen for handhygiene innan 31. desember 2029
+      nn + 95 % av dei tilsette følgjer rutinen for handhygiene innan 1. mars 2027
+      en - 100% of the staff follow the hand hygiene routine by 1 March 2027
+      en - All employees have completed the hygiene course by 1 February 2027
+      en + 100% of the staff follow the hand hygiene routine by 31 December 2029
+      en + 95% of the staff follow the hand hygiene routine by 1 March 2027
+      """)
 
   package let settings: Settings
 

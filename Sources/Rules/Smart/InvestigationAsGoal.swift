@@ -38,7 +38,21 @@ package struct InvestigationAsGoal: DocumentRule, SmartRule {
         målsetning: Innføre ny turnus for nattevaktene innen 1. september 2027
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - Vurdere ny turnus for nattevaktene
+      nb - Vurdere bruken av sengealarmer på post 2
+      nb + Innføre ny turnus for nattevaktene innen 1. september 2027
+      nb + Redusere antall nattevakter på rad fra 5 til 3 innen 1. september 2027
+      nn - Vurdere ny turnus for nattevaktene
+      nn - Vurdere bruken av sengealarmar på post 2
+      nn + Innføre ny turnus for nattevaktene innan 1. september 2027
+      nn + Redusere talet på nattevakter på rad frå 5 til 3 innan 1. september 2027
+      en - Consider a new roster for the night shift
+      en - Explore the use of bed alarms on ward 2
+      en + Introduce a new roster for the night shift by 1 September 2027
+      en + Reduce the number of night shifts in a row from 5 to 3 by 1 September 2027
+      """)
 
   package let settings: Settings
 

@@ -47,7 +47,21 @@ package struct PassiveWithoutOwner: DocumentRule, SmartRule {
         målsetning: Redusere antall fall på post 2 fra 12 til 4 innen 2027
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - Antall fall på post 2 skal reduseres fra 12 til 4 innen 2027
+      nb - Ventetiden skal reduseres til 20 dager innen 2027
+      nb + Antall fall på post 2 skal reduseres fra 12 til 4 innen 2027 | eier: Enhetsleder
+      nb + Redusere antall fall på post 2 fra 12 til 4 innen 2027
+      nn - Talet på fall på post 2 skal reduserast frå 12 til 4 innan 2027
+      nn - Ventetida skal reduserast til 20 dagar innan 2027
+      nn + Talet på fall på post 2 skal reduserast frå 12 til 4 innan 2027 | eigar: Einingsleiar
+      nn + Redusere talet på fall på post 2 frå 12 til 4 innan 2027
+      en - The number of falls on ward 2 will be reduced from 12 to 4 by 2027
+      en - Waiting time will be reduced to 20 days by 2027
+      en + The number of falls on ward 2 will be reduced from 12 to 4 by 2027 | owner: Unit leader
+      en + Reduce the number of falls on ward 2 from 12 to 4 by 2027
+      """)
 
   package let settings: Settings
 

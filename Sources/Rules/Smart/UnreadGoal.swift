@@ -47,7 +47,21 @@ package struct UnreadGoal: DocumentRule, SmartRule {
         målsetning: Redusere ventetiden på legekontoret i Kárášjohka til 20 dager innen 2027
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - 12 → 4
+      nb - …
+      nb + Redusere ventetiden på legekontoret i Kárášjohka til 20 dager innen 2027
+      nb + Redusere antall fall fra 12 til 4
+      nn - Zmniejszyć liczbę upadków o 20 procent do końca roku
+      nn - → 90 %
+      nn + Redusere ventetida på legekontoret i Kárášjohka til 20 dagar innan 2027
+      nn + Redusere talet på fall frå 12 til 4
+      en - Сократить время ожидания до 20 дней
+      en - Skrócić średni czas oczekiwania pacjentów
+      en + Reduce waiting time at the clinic in Kárášjohka to 20 days by 2027
+      en + Reduce the number of falls from 12 to 4
+      """)
 
   package let settings: Settings
 

@@ -38,7 +38,21 @@ package struct VerbAgainstNumbers: DocumentRule, SmartRule {
         målsetning: Redusere antall fall på post 2 fra 12 til 6 innen 2027
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - Redusere antall fall på post 2 fra 6 til 12 innen 2027
+      nb - Øke andelen som svarer fra 80 % til 60 % innen 2027
+      nb + Redusere antall fall på post 2 fra 12 til 6 innen 2027
+      nb + Øke andelen som svarer fra 60 % til 80 % innen 2027
+      nn - Redusere talet på fall på post 2 frå 6 til 12 innan 2027
+      nn - Auke delen som svarer frå 80 % til 60 % innan 2027
+      nn + Redusere talet på fall på post 2 frå 12 til 6 innan 2027
+      nn + Auke delen som svarer frå 60 % til 80 % innan 2027
+      en - Reduce the number of falls on ward 2 from 6 to 12 by 2027
+      en - Increase the share that answers from 80% to 60% by 2027
+      en + Reduce the number of falls on ward 2 from 12 to 6 by 2027
+      en + Increase the share that answers from 60% to 80% by 2027
+      """)
 
   package let settings: Settings
 
