@@ -53,7 +53,7 @@ struct SmartJudgeTests {
   static let sentences: [Case] = [
     Case(
       "++??+", "Korttidsfraværet skal ned med 3 % i løpet av neste kalenderår",
-      ["M goal-without-baseline", "M percent-or-points", "T deadline-without-year"]),
+      ["M change-without-baseline", "M percent-or-points", "T deadline-without-year"]),
     Case(
       "+-??-", "Flere personer i arbeid",
       ["M comparative-without-amount", "T goal-without-deadline"]),
@@ -107,7 +107,8 @@ struct SmartJudgeTests {
 
   /// Everything but the sentence.
   static let filled = [
-    "indikator: epikriser-samme-dag", "måleenhet: prosent", "utgangspunkt: 60",
+    "eier: Enhetsleder", "indikator: epikriser-samme-dag", "måleenhet: prosent",
+    "utgangspunkt: 60",
     "utgangspunkt_dato: 2026", "målverdi: 90", "frist: 2027-12-31",
     "akseptert_av: [Verneombud]", "akseptert_dato: 2026-02-01",
     "realistisk_fordi: Naboposten nådde 92 % med samme bemanning", "status: pågår",

@@ -30,7 +30,7 @@ enum UnreadSentence: Sendable, Hashable {
       self = kind
       return
     }
-    guard let first, strange >= 2, strange * 3 >= words else { return nil }
+    guard let first, strange >= 2 || strange == words, strange * 3 >= words else { return nil }
     self = .foreign(first)
   }
 

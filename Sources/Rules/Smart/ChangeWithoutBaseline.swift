@@ -31,7 +31,7 @@ package struct ChangeWithoutBaseline: DocumentRule, SmartRule {
 
         ## Mål
 
-        Redusere antall fall på post 2 ⟦med 20 %⟧ innen 2027
+        Redusere antall fall på post 2 med ⟦20 %⟧ innen 2027
         """),
       RuleExample(
         """

@@ -52,15 +52,15 @@ package struct HundredPercentSoon: DocumentRule, SmartRule {
     ],
     sentences: """
       nb - 100 % av de ansatte følger rutinen for håndhygiene innen 1. mars 2027
-      nb - Alle ansatte har gjennomført kurs i hygiene innen 1. februar 2027
+      nb - Redusere antall fall på post 2 til 0 innen 1. februar 2027
       nb + 100 % av de ansatte følger rutinen for håndhygiene innen 31. desember 2029
       nb + 95 % av de ansatte følger rutinen for håndhygiene innen 1. mars 2027
       nn - 100 % av dei tilsette følgjer rutinen for handhygiene innan 1. mars 2027
-      nn - Alle tilsette har gjennomført kurs i hygiene innan 1. februar 2027
+      nn - Redusere talet på fall på post 2 til 0 innan 1. februar 2027
       nn + 100 % av dei tilsette følgjer rutinen for handhygiene innan 31. desember 2029
       nn + 95 % av dei tilsette følgjer rutinen for handhygiene innan 1. mars 2027
       en - 100% of the staff follow the hand hygiene routine by 1 March 2027
-      en - All employees have completed the hygiene course by 1 February 2027
+      en - Reduce the number of falls on ward 2 to 0 by 1 February 2027
       en + 100% of the staff follow the hand hygiene routine by 31 December 2029
       en + 95% of the staff follow the hand hygiene routine by 1 March 2027
       """)
@@ -75,20 +75,27 @@ package struct HundredPercentSoon: DocumentRule, SmartRule {
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard card.reason == nil, let day = card.deadline?.day,
       (0...nearDays).contains(card.today.days(to: day)), !isNearly(card),
-      let advice = card.sentence.advice.first(where: { $0.kind == .hundredPercentSoon })
+      let range = card.sentence.advice.first(where: { $0.kind == .hundredPercentSoon })?.range
+        ?? zero(card)
     else { return [] }
+    let word = card.words(range)
     return [
       issue(
-        "R", in: card, at: advice.range,
+        "R", in: card, at: range,
         says(
-          "«\(advice.word)» innen \(day.written(.nb)): er det til å nå?",
-          nn: "«\(advice.word)» innan \(day.written(.nn)): er det til å nå?",
-          "“\(advice.word)” by \(day.written(.en)): can it be reached?"),
+          "«\(word)» innen \(day.written(.nb)): er det til å nå?",
+          nn: "«\(word)» innan \(day.written(.nn)): er det til å nå?",
+          "“\(word)” by \(day.written(.en)): can it be reached?"),
         remedy: says(
           "skriv hva som gjør det mulig, eller ta et nærmere mål først",
           nn: "skriv kva som gjer det mogleg, eller ta eit nærmare mål først",
           "write what makes it possible, or take a nearer target first"))
     ]
+  }
+
+  /// «Til 0», which is as much all as 100 %.
+  private static func zero(_ card: GoalCard) -> Range<Int>? {
+    card.sentence.numbers.first { $0.value == 0 && [.target, .threshold].contains($0.role) }?.range
   }
 
   /// Whether the fields say that nine of ten is reached already.

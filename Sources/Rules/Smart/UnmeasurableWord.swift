@@ -55,7 +55,7 @@ package struct UnmeasurableWord: DocumentRule, SmartRule {
       nb + Alle ansatte har gjennomført kurs i hygiene innen 2027
       nb + 95 % av foreldrene svarer at barnet er trygt i barnehagen innen 2027
       nn - Alle barn skal kjenne seg trygge i barnehagen innan 2027
-      nn - Ein skule der alle trivst innan 2027
+      nn - Alle elevar skal trivast på skulen innan 2027
       nn + Alle tilsette har gjennomført kurs i hygiene innan 2027
       nn + 95 % av foreldra svarer at barnet er trygt i barnehagen innan 2027
       en - All children shall feel safe in the kindergarten by 2027
