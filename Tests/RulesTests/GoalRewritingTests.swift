@@ -48,7 +48,7 @@ struct GoalRewritingTests {
       absenceEN, .en),
     Case(
       "Redusere korttidsfraværet i hjemmetjenesten nord.",
-      "Redusere korttidsfraværet i hjemmetjenesten nord fra … til … innen …."),
+      "Redusere korttidsfraværet i hjemmetjenesten nord fra … til … innen …"),
     Case(
       "Færre fall på natt innen 2027",
       "Redusere antall fall på natt fra … til … innen 2027"),

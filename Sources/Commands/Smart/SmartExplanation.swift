@@ -46,7 +46,7 @@ struct SmartExplanation {
     }
     for letter in SmartLetter.allCases {
       let verdict = sentence[letter]
-      text += "    \(letter.rawValue): \(verdict.reason.rawValue)"
+      text += "    \(letter.rawValue): \(SmartExplanation.word(verdict.reason))"
       text += " (\(SmartExplanation.word(verdict.confidence)))"
       if let word = verdict.word { text += ", " + ShownSentence.safe(String(word.prefix(120))) }
       text += "\n"
@@ -99,6 +99,70 @@ struct SmartExplanation {
     }
     return text + "]}"
   }
+
+  /// The ground of a verdict in words; of one that has none yet, its own name.
+  private static func word(_ reason: SentenceVerdict.Reason) -> String {
+    reasons[reason.rawValue]?[Interface.language] ?? reason.rawValue
+  }
+
+  private static let reasons: [String: LocalizedText] = [
+    "abstractObject": says(
+      "noe ingen kan se eller telle", nn: "noko ingen kan sjå eller telje",
+      "something nobody can see or count"),
+    "activityNotResult": says(
+      "noe som gjøres, uten at noe kommer av det",
+      nn: "noko som blir gjort, utan at noko kjem av det",
+      "something done, with nothing that comes of it"),
+    "baselineWithoutTarget": says(
+      "fra, men ikke til", nn: "frå, men ikkje til", "from, but not to"),
+    "checkableUniversal": says(
+      "alle eller ingen, som kan telles", nn: "alle eller ingen, som kan teljast",
+      "all or none, which can be counted"),
+    "comparativeWithoutAmount": says(
+      "mer eller mindre, uten hvor mye", nn: "meir eller mindre, utan kor mykje",
+      "more or less, without how much"),
+    "concreteObject": says(
+      "en ting som endres", nn: "ein ting som blir endra", "a thing that changes"),
+    "definedReference": says(
+      "sammenlignet med noe kjent", nn: "samanlikna med noko kjent", "compared with something known"
+    ),
+    "hasDeadline": says("en frist", nn: "ein frist", "a deadline"),
+    "hasPeriod": says("en periode", nn: "ein periode", "a period"),
+    "hasQuantity": says("et tall med en rolle", nn: "eit tal med ei rolle", "a number with a part"),
+    "identityClaim": says(
+      "hvem man vil være", nn: "kven ein vil vere", "who one wants to be"),
+    "investigatingVerb": says("en utredning", nn: "ei utgreiing", "an investigation"),
+    "noClearFault": says("ingen klar mangel", nn: "ingen klar mangel", "no clear fault"),
+    "noTime": says("ingen tid", nn: "inga tid", "no time"),
+    "onlyComparison": says(
+      "bare en tid å sammenligne med", nn: "berre ei tid å samanlikne med",
+      "only a time to compare with"),
+    "onlyNamedTime": says("bare et navn", nn: "berre eit namn", "only a name"),
+    "onlyRate": says("bare hvor ofte", nn: "berre kor ofte", "only how often"),
+    "onlyServiceLevel": says(
+      "bare en frist for hver sak", nn: "berre ein frist for kvar sak", "only a limit for each case"
+    ),
+    "onlyStart": says("bare en begynnelse", nn: "berre ei byrjing", "only a start"),
+    "onlyVagueTime": says("bare ubestemt tid", nn: "berre ubestemt tid", "only a vague time"),
+    "processNotEnd": says(
+      "en prosess uten ende", nn: "ein prosess utan ende", "a process without an end"),
+    "softPredicate": says(
+      "noe man føler eller mener", nn: "noko ein kjenner eller meiner", "something felt or thought"),
+    "softUniversal": says(
+      "alle, om noe som ikke kan telles", nn: "alle, om noko som ikkje kan teljast",
+      "everybody, of something that cannot be counted"),
+    "undatedEvent": says(
+      "en hendelse uten dato", nn: "ei hending utan dato", "an event without a date"),
+    "unmeasurableModifier": says(
+      "en egenskap uten mål", nn: "ein eigenskap utan mål", "a quality without a measure"),
+    "vagueVerb": says("et ullent verb", nn: "eit ullent verb", "a vague verb"),
+    "vagueVerbOnNamedThing": says(
+      "et ullent verb om noe navngitt", nn: "eit ullent verb om noko namngitt",
+      "a vague verb on something named"),
+    "yesNoEnd": says(
+      "noe som er gjort eller ikke", nn: "noko som er gjort eller ikkje",
+      "something that is done or not"),
+  ]
 
   private static func name(_ language: LanguageCode) -> String {
     switch language {

@@ -10,7 +10,7 @@ struct SmartTable {
   init(_ readings: [SmartReading], scheme: SmartScheme, width: Int = Terminal.width) {
     let due = say("Frist", "Due")
     let name = say("Mål", "Goal")
-    let days = readings.map { $0.card.deadline?.day.iso ?? "–" }
+    let days = readings.map { $0.card.understoodDay?.iso ?? "–" }
     let dayWidth = max(due.count, days.map(\.count).max() ?? 0)
     func padded(_ word: String) -> String {
       word + String(repeating: " ", count: max(0, dayWidth - word.count))

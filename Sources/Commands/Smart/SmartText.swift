@@ -120,8 +120,10 @@ private struct SourceLines {
 
   mutating func shown(_ place: SmartIssue.Place) -> [String] {
     guard case .file(let path, let range) = place,
-      let file = reading.card.document(at: path)?.file
+      let document = reading.card.document(at: path), range != document.headPlace
     else { return [] }
+    // What is missing altogether points at `type:`, which shows nobody anything.
+    let file = document.file
     let table = tables[path] ?? file.lines
     tables[path] = table
     let start = table.position(at: range.lower, in: file.bytes)

@@ -56,7 +56,10 @@ package struct GoalCardSheet: DrawingSheet {
     head = DrawingHead(
       document, in: workspace, today: today,
       fields: [
-        (Labels.owner[language], [goal[Goal.owner]?.value ?? ""]),
+        (
+          Labels.owner[language],
+          [(goal[Goal.owner] ?? document[Improvement.owner])?.value ?? ""]
+        ),
         (Labels.due[language], [goal[Goal.due]?.value.written(language) ?? ""]),
         (Labels.status[language], [goal[Goal.status]?.value.label[language] ?? ""]),
         (

@@ -72,7 +72,10 @@ package struct GoalWithoutDeadline: WorkspaceRule, SmartRule {
   package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
-    guard card.due == nil, let issue = FieldIssues.deadline(card) else { return [] }
+    // A field that holds no date is told by the rule about wrong values.
+    guard card.due == nil, !(card.fields?.isFilled(Goal.due) ?? false),
+      let issue = FieldIssues.deadline(card)
+    else { return [] }
     return [issue]
   }
 

@@ -160,13 +160,18 @@ enum FieldIssues {
 
   private static func missing(_ card: GoalCard) -> SmartIssue {
     let year = card.today.year + 1
+    let isFilled = card.fields?.isFilled(Goal.due) ?? false
     return SmartIssue(
       letter: "T", rule: "goal-without-deadline", severity: card.fields == nil ? .warning : .error,
       fails: true,
       place: card.fields.map { .file($0.document.path, $0.place(of: Goal.due)) }
         ?? card.place(card.end),
-      message: says(
-        "målet har ingen frist", nn: "målet har ingen frist", "the goal has no deadline"),
+      message: isFilled
+        ? says(
+          "feltet «frist» holder ingen dato", nn: "feltet «frist» held ingen dato",
+          "the field “due” holds no date")
+        : says(
+          "målet har ingen frist", nn: "målet har ingen frist", "the goal has no deadline"),
       remedy: card.fields == nil
         ? says(
           "legg til en dag, for eksempel «innen 30. juni \(year)»",

@@ -36,6 +36,9 @@ extension GoalCard {
     return latest(.deadline) ?? latest(.period)
   }
 
+  /// The deadline wherever it stands, around the goal too; nil when nobody has set one.
+  package var understoodDay: CalendarDate? { deadline?.day ?? inherited?.day }
+
   /// The day that words about time are counted from.
   private var start: CalendarDate {
     guard let document else { return today }

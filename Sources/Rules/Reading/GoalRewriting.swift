@@ -96,7 +96,8 @@ struct EditedText {
       position = range.upperBound
     }
     result += bytes[position...]
-    return String(decoding: result, as: UTF8.self)
+    let text = String(decoding: result, as: UTF8.self)
+    return text.hasSuffix("….") ? String(text.dropLast()) : text
   }
 }
 

@@ -141,7 +141,7 @@ extension SmartReading {
   }
 
   private var timeBound: LocalizedText? {
-    if let day = card.deadline?.day ?? card.inherited?.day {
+    if let day = card.understoodDay {
       return LocalizedText(
         nb: "frist forstått som \(day.written(.nb))",
         nn: "frist forstått som \(day.written(.nn))",
