@@ -38,16 +38,21 @@ struct ShownSentence {
     length = byte
   }
 
-  /// Plain words of any text, safe for a terminal.
-  static func safe(_ text: String) -> String { String(text.map { shown($0) }) }
+  /// Plain words of any text, safe for a terminal. Nearly all are as they should be, and are looked
+  /// at quickly: this is most of what a card costs.
+  static func safe(_ text: String) -> String {
+    text.unicodeScalars.contains { isStrange($0) } ? String(text.map { shown($0) }) : text
+  }
 
   private static func shown(_ character: Character) -> Character {
     if character == "\t" || character == "\n" || character == "\r\n" { return " " }
-    let isStrange = character.unicodeScalars.contains {
-      $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0.properties.isBidiControl
-        || $0.value == 0x2028 || $0.value == 0x2029
-    }
-    return isStrange ? "\u{FFFD}" : character
+    return character.unicodeScalars.contains { isStrange($0) } ? "\u{FFFD}" : character
+  }
+
+  private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) { return true }
+    guard scalar.value >= 0x61C else { return false }
+    return scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.properties.isBidiControl
   }
 
   /// The sentence in lines of at most so many columns, each with its carets under it.

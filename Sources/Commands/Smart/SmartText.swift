@@ -97,9 +97,11 @@ struct SmartText {
   /// Words broken at spaces so that each line ends before the width; later lines are indented.
   static func wrapped(_ text: String, _ indent: Int, _ width: Int) -> String {
     let room = max(24, width - indent)
+    let text = ShownSentence.safe(text)
+    if text.utf8.count <= room { return text }
     var lines: [String] = []
     var line = ""
-    for word in ShownSentence.safe(text).split(separator: " ") {
+    for word in text.split(separator: " ") {
       if !line.isEmpty, line.count + 1 + word.count > room {
         lines.append(line)
         line = ""
