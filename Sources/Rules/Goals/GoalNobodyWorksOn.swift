@@ -95,6 +95,31 @@ package struct GoalNobodyWorksOn: WorkspaceRule {
           """
         ),
       ]),
+      RuleExample(files: [
+        (
+          "enheter/fall.md",
+          """
+          ---
+          type: mål
+          tittel: Færre fall
+          akseptert_dato: 2026-06-01
+          frist: 2027-06-30
+          ---
+          """
+        ),
+        (
+          "enheter/møte.md",
+          """
+          ---
+          type: møte
+          tittel: Tavlemøte
+          ---
+          ## Konklusjon
+
+          Vi tar opp [fallene](fall.md) igjen i mars.
+          """
+        ),
+      ]),
     ])
 
   private let settings: Settings
@@ -137,10 +162,16 @@ package struct GoalNobodyWorksOn: WorkspaceRule {
   private func workedOn(in workspace: Workspace) -> Set<String> {
     var found: Set<String> = []
     for document in workspace.documents {
-      for written in document.references where written.isLookedUp {
+      // A name will do as a reference here: «fall» is the goal, where there is one of that id.
+      for written in document.references {
         guard case .document(let goal) = workspace.resolve(written.reference, from: document),
           goal.type === Goal.type, goal.path != document.path
         else { continue }
+        found.insert(goal.path)
+      }
+      for (_, address) in document.localLinks where !address.path.isEmpty {
+        let path = normalised(address.path, relativeTo: document.file.folder)
+        guard let goal = workspace.document(at: path), goal.path != document.path else { continue }
         found.insert(goal.path)
       }
     }
