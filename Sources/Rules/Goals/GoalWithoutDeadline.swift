@@ -71,6 +71,8 @@ package struct GoalWithoutDeadline: WorkspaceRule, SmartRule {
 
   package init(_ settings: Settings) { self.settings = settings }
 
+  package static func mayConcern(_ document: Document) -> Bool { !document.hasGoalDeadline }
+
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     // A field that holds no date is told by the rule about wrong values.
     guard card.due == nil, !(card.fields?.isFilled(Goal.due) ?? false),
@@ -82,6 +84,7 @@ package struct GoalWithoutDeadline: WorkspaceRule, SmartRule {
   /// A goal that has a sentence is judged by it too; of one without, only the field can tell.
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     workspace.goalHolders.flatMap { document -> [Finding] in
+      guard Self.mayConcern(document) else { return [] }
       if let card = GoalCard(
         inForceIn: document, settings: settings, today: today, workspace: workspace)
       {

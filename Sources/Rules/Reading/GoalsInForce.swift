@@ -46,6 +46,11 @@ func foldedMeasure(_ text: String) -> String {
   return ["%", "prosent", "percent", "per cent", "pst"].contains(words) ? "%" : words
 }
 
+extension Document {
+  /// Whether a goal's own deadline is filled in: then nothing is asked of its words about time.
+  var hasGoalDeadline: Bool { ownGoal?.isFilled(Goal.due) ?? false }
+}
+
 extension Workspace {
   /// The documents a goal may stand in, by type and path.
   var goalHolders: [Document] {

@@ -10,12 +10,17 @@ package protocol SmartRule: Rule {
   /// Whether it rests on the words of the sentence: such a rule is silent where they cannot be read.
   static var readsSentence: Bool { get }
 
+  /// Whether a document is worth reading for it: a sentence costs more than a field.
+  static func mayConcern(_ document: Document) -> Bool
+
   /// What is wrong. `card` may be a sentence without a document.
   static func issues(in card: GoalCard) -> [SmartIssue]
 }
 
 extension SmartRule {
   package static var readsSentence: Bool { true }
+
+  package static func mayConcern(_ document: Document) -> Bool { true }
 
   /// What is wrong of the letters in use.
   static func judged(_ card: GoalCard) -> [SmartIssue] {
@@ -45,7 +50,7 @@ extension SmartRule where Self: DocumentRule {
 extension SmartRule where Self: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     workspace.goalHolders.flatMap { document -> [Finding] in
-      guard
+      guard Self.mayConcern(document),
         let card = GoalCard(
           inForceIn: document, settings: settings, today: today, workspace: workspace)
       else { return [] }

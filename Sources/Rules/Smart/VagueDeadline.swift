@@ -82,6 +82,8 @@ package struct VagueDeadline: WorkspaceRule, SmartRule {
 
   package init(_ settings: Settings) { self.settings = settings }
 
+  package static func mayConcern(_ document: Document) -> Bool { !document.hasGoalDeadline }
+
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     let verdict = card.sentence.timeBound
     guard card.due == nil, !card.hasNoTime, let cause = verdict.cause, let word = verdict.word,
