@@ -46,6 +46,10 @@ package struct Settings: Sendable {
     package var feedbackDays = 14
     /// Days a quick action may be open (M31).
     package var quickActionDays = 30
+    /// Per cent of the invited who should answer a survey (M17).
+    package var responseRate = 60
+    /// Days after a survey closed before a plan is missed (M17, M18).
+    package var surveyPlanDays = 60
 
     package init() {}
   }

@@ -159,6 +159,7 @@ private struct SettingsReader {
       ("meeting-minutes", \.meetingMinutes), ("meeting-participants", \.meetingParticipants),
       ("minutes-days", \.minutesDays), ("deviation-days", \.deviationDays),
       ("feedback-days", \.feedbackDays), ("quick-action-days", \.quickActionDays),
+      ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
