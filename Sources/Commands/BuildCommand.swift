@@ -143,7 +143,7 @@ struct BuildJob: Sendable {
           }
           return made
         }
-      case "fishbone", "five-whys", "risk-assessment", "series":
+      case "fishbone", "five-whys", "risk-assessment", "series", "survey":
         guard let making = DrawingMaking(document, session: session, isMono: isMono) else {
           continue
         }

@@ -11,8 +11,8 @@ struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: say(
-      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, måltre.",
-      "Draw a document: fishbone, five whys, risk matrix, series, goal tree."),
+      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, undersøkelse, måltre.",
+      "Draw a document: fishbone, five whys, risk matrix, series, survey, goal tree."),
     discussion: say(
       "Av et mål eller en enhet tegnes måltreet til enheten. Av en forbedring tegnes årsaksanalysen. A3-ark og årshjul har egne kommandoer.",
       "Of a goal or a unit, the unit's goal tree is drawn; of an improvement, its cause analysis. A3 sheets and year wheels have commands of their own."
@@ -43,8 +43,8 @@ struct DrawCommand: AsyncParsableCommand {
           "\(document.path) har ingen tegning",
           "\(document.path) has no drawing"),
         remedy: say(
-          "fiskebein, fem-hvorfor, risikovurdering, måleserie, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
-          "fishbone, five-whys, risk-assessment, series, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
+          "fiskebein, fem-hvorfor, risikovurdering, måleserie, undersøkelse, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
+          "fishbone, five-whys, risk-assessment, series, survey, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
         ))
     }
     let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))

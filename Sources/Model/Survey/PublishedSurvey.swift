@@ -133,7 +133,7 @@ package struct PublishedSurvey: Sendable {
   }
 
   /// Adds the change from an earlier round, where both times may be shown.
-  mutating func compare(with last: PublishedSurvey) {
+  package mutating func compare(with last: PublishedSurvey) {
     hasLast = true
     let places = groups.map { group in
       last.groups.firstIndex { folded(key: $0.name) == folded(key: group.name) }
