@@ -90,8 +90,10 @@ struct SurveyAttacker {
     Sum(pieces: pieces[group].filter { counts[$0][measure] > 0 }, low: low - 1e-9, high: high + 1e-9)
   }
 
-  /// The groups whose number can be worked out, among those the sheet does not show.
-  func recovered(_ measure: Int, from told: [Sum], hidden: [Int], limit: Int) -> [Int] {
+  /// The groups whose number can be worked out, among those that are not shown. Of a hidden total it
+  /// is the answers that no shown group accounts for that must not be known.
+  func recovered(_ measure: Int, from told: [Sum], shown: [Bool], limit: Int) -> [Int] {
+    let hidden = shown.indices.filter { !shown[$0] }
     let sums = closure(told)
     var bounds = counts.map { counts in
       (
@@ -101,7 +103,13 @@ struct SurveyAttacker {
     }
     narrow(&bounds, sums, isWhole: round.measures[measure].category != nil)
     return hidden.filter { group in
-      let target = pieces[group].filter { counts[$0][measure] > 0 }
+      let inside = shown.indices.filter {
+        shown[$0] && $0 != group && pieces[$0].isSubset(of: pieces[group])
+          && round.answers[$0][measure] != nil
+      }
+      let target = pieces[group].subtracting(inside.flatMap { pieces[$0] }).filter {
+        counts[$0][measure] > 0
+      }
       guard !target.isEmpty, round.answers[group][measure] != nil else { return false }
       if isCombination(target, of: told) { return true }
       var low = target.map { bounds[$0].low }.reduce(0, +)
@@ -118,7 +126,7 @@ struct SurveyAttacker {
           sum.high + missing.map { bounds[$0].high }.reduce(0, +)
             - extra.map { bounds[$0].low }.reduce(0, +))
       }
-      let number = Double(answered(group, measure))
+      let number = Double(target.map { counts[$0][measure] }.reduce(0, +))
       let scale = round.measures[measure].scale
       if round.measures[measure].category != nil { return high - low < 1 - 1e-6 }
       let isSmall = (round.groups[group].answered ?? 0) < limit
@@ -140,14 +148,14 @@ struct SurveyAttacker {
         guard low > known.low + 1e-9 || high < known.high - 1e-9 else { return }
         sums[sum.pieces] = (low, high)
       } else {
-        guard sums.count < 600 else { return }
+        guard sums.count < 200 else { return }
         sums[sum.pieces] = (sum.low, sum.high)
       }
       waiting.append(sum)
     }
     for sum in told { add(sum) }
     var steps = 0
-    while let next = waiting.popLast(), steps < 20_000 {
+    while let next = waiting.popLast(), steps < 8000 {
       for (pieces, limits) in sums {
         steps += 1
         if pieces.isStrictSubset(of: next.pieces) {

@@ -8,7 +8,7 @@ import Testing
     var hidden = 0
     var shown = 0
     var closed = 0
-    for seed in 0..<1200 {
+    for seed in 0..<700 {
       var random = Dice(seed: UInt64(seed))
       let pair = randomSurvey(&random)
       let limit = [3, 5, 5, 7][seed % 4]
@@ -25,16 +25,16 @@ import Testing
       #expect(broken.isEmpty, "survey \(seed): \(broken)")
     }
     // The surveys are neither all hidden nor all shown.
-    #expect(hidden > 2000)
-    #expect(shown > 2000)
-    #expect(closed > 100)
+    #expect(hidden > 1500)
+    #expect(shown > 1500)
+    #expect(closed > 50)
   }
 
   @Test func hidingSmallGroupsAloneIsBroken() {
     #expect(broken { round, limit in
       let shown = round.groups.map { ($0.answered ?? 0) >= limit && !$0.isMember }
       return (shown, round.measures.map { _ in true })
-    } > 200)
+    } > 60)
   }
 
   @Test func hidingOneMoreWithoutLookingAtTheValuesIsBroken() {
@@ -42,7 +42,7 @@ import Testing
       let bare = SurveyRound(
         groups: round.groups, measures: [], answers: round.groups.map { _ in [] })
       return (SmallGroupProtection(bare, limit: limit).shown, round.measures.map { _ in true })
-    } > 50)
+    } > 30)
   }
 
   @Test func showingMembersOfMergedGroupsIsBroken() {
@@ -51,12 +51,12 @@ import Testing
       for index in loose.groups.indices { loose.groups[index].isMember = false }
       let shown = loose.groups.map { ($0.answered ?? 0) >= limit }
       return (shown, round.measures.map { _ in true })
-    } > 100)
+    } > 60)
   }
 
   @Test func changesFromAnUnprotectedLastTimeAreBroken() {
     var count = 0
-    for seed in 0..<300 {
+    for seed in 0..<150 {
       var random = Dice(seed: UInt64(seed))
       let pair = randomSurvey(&random)
       let now = SmallGroupProtection(pair.now, limit: 5)
@@ -71,12 +71,12 @@ import Testing
         count += 1
       }
     }
-    #expect(count > 10)
+    #expect(count > 5)
   }
 
-  /// How many of 300 surveys a way of hiding gives something away in.
+  /// How many of 150 surveys a way of hiding gives something away in.
   private func broken(_ choose: (SurveyRound, Int) -> (shown: [Bool], open: [Bool])) -> Int {
-    (0..<300).count { seed in
+    (0..<150).count { seed in
       var random = Dice(seed: UInt64(seed))
       let round = randomSurvey(&random).now
       let choice = choose(round, 5)
@@ -90,11 +90,10 @@ import Testing
     limit: Int
   ) -> [String] {
     let attacker = SurveyAttacker(round)
-    let hidden = shown.indices.filter { !shown[$0] }
     return round.measures.indices.flatMap { measure in
       var told = attacker.told(by: sheet, measure)
       if let changes { told += attacker.toldByChanges(changes, measure) }
-      return attacker.recovered(measure, from: told, hidden: hidden, limit: limit).map {
+      return attacker.recovered(measure, from: told, shown: shown, limit: limit).map {
         "\(round.groups[$0].name) \(round.measures[measure].topic) \(round.measures[measure].category ?? "")"
       }
     }

@@ -16,7 +16,8 @@
 /// 3. For every mean and count the values a hidden group may have, given the block's sum and the
 ///    ends of the scale, must span a fair piece of the scale: a quarter of it for a small group, 3 %
 ///    for one hidden to protect another, and never less than two whole answers' room. If everybody
-///    in a block answered 5, hiding protects nobody. Then more parts are hidden, up to half of the
+///    in a block answered 5, hiding protects nobody. (Of a hidden total it is the answers that no
+///    shown group accounts for that are judged so.) Then more parts are hidden, up to half of the
 ///    total's answers; if that does not help, the whole topic is taken out for everybody.
 /// 4. At the end all blocks are judged once more; if one fails, nothing is shown.
 ///
