@@ -29,8 +29,9 @@ package struct SurveySheet: DrawingSheet {
     self.survey = survey
     self.words = words
     isCafe = profile == .cafe
+    let unit = workspace.unit(of: document)?.title ?? ""
     keyFigures = SurveySheet.keyFigures(
-      survey, words, limit: workspace.settings.limits.responseRate)
+      survey, words, of: unit, limit: workspace.settings.limits.responseRate)
     let changes = survey.themes.flatMap { $0.changes.compactMap { $0 } }
     notes = (words.protection(survey) + [words.changeKey(changes)]).filter { !$0.isEmpty }
 
@@ -58,13 +59,12 @@ package struct SurveySheet: DrawingSheet {
     ].map { column in column.filter { !$0.parts.isEmpty } }.filter { !$0.isEmpty }
 
     let title = workspace.tellsOfHidden(document.title, survey) ? document.file.stem : document.title
-    let dates = [document[Survey.opens]?.value, document[Survey.closes]?.value].compactMap { $0 }
-    let unit = workspace.unit(of: document)?.title ?? ""
+    let period = words.period(document[Survey.opens]?.value, document[Survey.closes]?.value)
     head = DrawingHead(
       title: title,
       fields: [
         (Labels.unit[language], [unit]),
-        (words.period, [dates.map { $0.written(language) }.joined(separator: "–")]),
+        (words.period, [period]),
         (Labels.responsible[language], [document[Survey.responsible]?.value ?? ""]),
         (
           Survey.population.declaration.label(language),
@@ -77,11 +77,12 @@ package struct SurveySheet: DrawingSheet {
       language: language)
   }
 
-  /// The response rate of everybody, with the numbers behind it.
+  /// The response rate of the survey's own unit, else of everybody, with the numbers behind it.
   private static func keyFigures(
-    _ survey: PublishedSurvey, _ words: SurveyWords, limit: Int
+    _ survey: PublishedSurvey, _ words: SurveyWords, of unit: String, limit: Int
   ) -> [(figure: String, lines: [String])] {
-    guard let whole = survey.groups.first, whole.depth == 0 else { return [] }
+    let own = survey.groups.first { folded(key: $0.name) == folded(key: unit) }
+    guard let whole = own ?? survey.groups.first(where: { $0.depth == 0 }) else { return [] }
     guard let rate = whole.rate else {
       return [("\(whole.answered)", [words.answersWord, words.name(whole)])]
     }
@@ -125,13 +126,14 @@ package struct SurveySheet: DrawingSheet {
     }
     let noteBlocks = notes.map { setting.block($0, style: TypeScale.small, width: place.width) }
     let noteHeight = noteBlocks.reduce(0) { $0 + $1.height + 0.8 }
-    let textHeight = self.textHeight(place.width, setting)
+    let textHeight = self.textHeight(place.width, paper, setting)
     let bottom = place.bottom - textHeight - noteHeight - 5
-    let themes = SurveyThemeFigure(survey, words)
+    let scale: AreaHeading.Scale = paper.isWallSheet ? .sheet : .page
+    let themes = SurveyThemeFigure(survey, words, isLarge: paper.isWallSheet)
     let splits = SurveySplitFigure(survey, words, isCafe: isCafe)
     if !survey.themes.isEmpty {
-      let scale = survey.themes.first.map { words.scale($0.scale) } ?? ""
-      y = heading(words.byTheme, note: scale, y: y, place, setting, &area)
+      let note = survey.themes.first.map { words.scale($0.scale) } ?? ""
+      y = heading(words.byTheme, note: note, y: y, scale, place, setting, &area)
       let kept = survey.splits.isEmpty ? 0 : splits.least + 12
       let placed = themes.placed(
         in: Box(place.x, y, place.width, max(10, bottom - kept - y)), setting)
@@ -140,7 +142,7 @@ package struct SurveySheet: DrawingSheet {
       y = placed.bottom + 4
     }
     if !survey.splits.isEmpty {
-      y = heading(words.answersHeading, note: "", y: y, place, setting, &area)
+      y = heading(words.answersHeading, note: "", y: y, scale, place, setting, &area)
       let placed = splits.placed(
         in: Box(place.x, y, place.width, max(10, bottom - y)), setting)
       area.marks += placed.marks
@@ -152,7 +154,8 @@ package struct SurveySheet: DrawingSheet {
       area.marks.append(block.mark(at: Point(place.x, y)))
       y += block.height + 0.8
     }
-    let texts = textColumns(from: max(y, place.bottom - textHeight), place, setting)
+    let texts = textColumns(
+      from: max(y, place.bottom - textHeight), scale, place, setting)
     area.marks += texts.marks
     area.hiddenLines += texts.hiddenLines
     return area
@@ -183,10 +186,10 @@ package struct SurveySheet: DrawingSheet {
 
   /// A heading with its rule; gives back where what follows may begin.
   private func heading(
-    _ title: String, note: String, y: Double, _ place: Box, _ setting: Typesetting,
-    _ area: inout PlacedArea
+    _ title: String, note: String, y: Double, _ scale: AreaHeading.Scale, _ place: Box,
+    _ setting: Typesetting, _ area: inout PlacedArea
   ) -> Double {
-    area.marks += AreaHeading(title, scale: .page).marks(
+    area.marks += AreaHeading(title, scale: scale).marks(
       x: place.x, y: y, width: place.width, palette: setting.palette)
     if !note.isEmpty {
       area.marks.append(
@@ -199,7 +202,7 @@ package struct SurveySheet: DrawingSheet {
                   note, at: Point(place.right, y + 6), font: TypeScale.small.font, anchor: .end))
             ])))
     }
-    return y + 8.5
+    return y + scale.baseline + 2.5
   }
 
   private func columnWidth(_ width: Double) -> Double {
@@ -207,31 +210,35 @@ package struct SurveySheet: DrawingSheet {
   }
 
   /// Millimetres the text columns take, with rule and headings.
-  private func textHeight(_ width: Double, _ setting: Typesetting) -> Double {
+  private func textHeight(
+    _ width: Double, _ paper: PaperSize, _ setting: Typesetting
+  ) -> Double {
     guard !columns.isEmpty else { return 0 }
     let column = columnWidth(width)
     let heights = columns.map { blocks in
       blocks.reduce(0.0) { sum, block in
-        sum + 11 + ProseBlock(block.parts, width: column, setting).height
+        sum + (paper.isWallSheet ? 13 : 11) + ProseBlock(block.parts, width: column, setting).height
       }
     }
     return heights.max() ?? 0
   }
 
-  private func textColumns(from y: Double, _ place: Box, _ setting: Typesetting) -> PlacedArea {
+  private func textColumns(
+    from y: Double, _ scale: AreaHeading.Scale, _ place: Box, _ setting: Typesetting
+  ) -> PlacedArea {
     var area = PlacedArea()
     let width = columnWidth(place.width)
     for (index, blocks) in columns.enumerated() {
       let x = place.x + Double(index) * (width + 12)
       var top = y
       for block in blocks {
-        area.marks += AreaHeading(block.heading, scale: .page).marks(
+        area.marks += AreaHeading(block.heading, scale: scale).marks(
           x: x, y: top, width: width, palette: setting.palette)
         let placed = ProseBlock(block.parts, width: width, setting).placed(
-          x: x, baseline: top + 11.2, bottom: place.bottom)
+          x: x, baseline: top + scale.baseline + 5.2, bottom: place.bottom)
         area.marks += placed.marks
         area.hiddenLines += placed.hiddenLines
-        top = placed.bottom + 0.6
+        top = placed.bottom + 0.8
       }
     }
     return area

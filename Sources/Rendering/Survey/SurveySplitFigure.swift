@@ -201,11 +201,35 @@ package struct SurveySplitFigure: Sendable {
           Group(
             .decoration, segment(box, fill(index, of: split.categories.count, setting.palette)))))
     }
+    cell(words.shares, at: x + columns.bar, width: columns.barWidth)
     return .group(Group(.row, cells))
   }
 
   private func segment(_ box: Box, _ tone: Tone) -> [Mark] {
     tinted(box, tone) + [.path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.hair)))]
+  }
+
+  /// The per cent in a segment, where there is room.
+  private func share(
+    _ count: Int, of sum: Int, in box: Box, _ tone: Tone, _ setting: Typesetting
+  ) -> [Mark] {
+    let font = TypeScale.small.font
+    let text = words.percent(Double(count) / Double(max(1, sum)) * 100)
+    let width = setting.width(text, font)
+    guard width + 2.4 <= box.width, box.height >= 3.6 else { return [] }
+    let centre = box.centre
+    var marks: [Mark] = []
+    if tone.hatch != nil {
+      let plate = Box(centre.x - width / 2 - 0.6, box.y + 0.3, width + 1.2, box.height - 0.6)
+      marks.append(.path(PathMark(.rectangle(plate), fill: .white)))
+    }
+    let isDark = tone.fill == setting.palette.blue.strong
+    marks.append(
+      .text(
+        TextMark(
+          text, at: Point(centre.x, centre.y + TypeScale.drop(font)), font: font,
+          colour: isDark ? .white : .ink, anchor: .middle)))
+    return marks
   }
 
   private func row(
@@ -253,12 +277,13 @@ package struct SurveySplitFigure: Sendable {
     let thickness = min(4.4, pitch - 1.8)
     for (category, count) in counts.enumerated() where count > 0 {
       let width = columns.barWidth * Double(count) / Double(max(1, sum))
-      bars += segment(
-        Box(left, y + (pitch - thickness) / 2, width, thickness),
-        fill(category, of: counts.count, setting.palette))
+      let box = Box(left, y + (pitch - thickness) / 2, width, thickness)
+      let tone = fill(category, of: counts.count, setting.palette)
+      bars += segment(box, tone)
+      bars += share(count, of: sum, in: box, tone, setting)
       left += width
     }
-    cells.append(.group(Group(.decoration, bars)))
+    cells.append(.group(Group(.cell, bars)))
     return .group(Group(.row, cells))
   }
 }

@@ -5,10 +5,13 @@ package import Model
 package struct SurveyThemeFigure: Sendable {
   package let survey: PublishedSurvey
   package let words: SurveyWords
+  /// On a wall sheet rows are higher and dots larger.
+  package let isLarge: Bool
 
-  package init(_ survey: PublishedSurvey, _ words: SurveyWords) {
+  package init(_ survey: PublishedSurvey, _ words: SurveyWords, isLarge: Bool = false) {
     self.survey = survey
     self.words = words
+    self.isLarge = isLarge
   }
 
   /// For those who do not see it.
@@ -64,7 +67,7 @@ package struct SurveyThemeFigure: Sendable {
     var shown = count
     var cell = room / Double(count)
     let style: CellStyle
-    if hasChanges, cell >= 32 + wordWidth {
+    if hasChanges, cell >= 34 + wordWidth {
       style = .wide
     } else if hasChanges, cell >= wordWidth + 4 {
       style = .stacked
@@ -80,7 +83,8 @@ package struct SurveyThemeFigure: Sendable {
     let head = Double(heads.max() ?? 1) * 4.2 + 3.5 + 1.6
     let rows = Double(max(1, survey.themes.count))
     let least = style == .stacked ? 8.4 : 5.2
-    let pitch = min(style == .stacked ? 10 : 8.4, max(least, (area.height - head) / rows))
+    let most = isLarge ? 13.0 : style == .stacked ? 10 : 8.4
+    let pitch = min(most, max(least, (area.height - head) / rows))
     return Layout(
       style: style, label: label, cell: cell, shown: shown, pitch: pitch, head: head,
       wordWidth: wordWidth)
@@ -162,7 +166,7 @@ package struct SurveyThemeFigure: Sendable {
       theme.name, styles: [setting.style, TextStyle(Font(8), leading: 3.5)],
       width: layout.label - 3, lines: lines)
     let isStacked = layout.style == .stacked
-    let centre = y + (isStacked ? 2.9 : layout.pitch / 2)
+    let centre = y + (isStacked ? layout.pitch / 2 - 1.5 : layout.pitch / 2)
     let shownLines = min(lines, block.lines.count)
     let first =
       y + layout.pitch / 2 + TypeScale.drop(block.style.font)
@@ -197,7 +201,7 @@ package struct SurveyThemeFigure: Sendable {
       }
       var marks: [Mark] = []
       let text = written(mean, decimals: theme.scale.decimals, words.language)
-      let after = layout.style == .wide ? layout.wordWidth + 4 : 4
+      let after = layout.style == .wide ? layout.wordWidth + 8 : 4
       let length = max(0, layout.cell - number - after)
       var numberX = x
       if layout.style != .number {
@@ -221,7 +225,7 @@ package struct SurveyThemeFigure: Sendable {
               TextMark(
                 said, at: Point(numberX + number, centre + TypeScale.drop(small)), font: small)))
         case .stacked:
-          marks.append(.text(TextMark(said, at: Point(x, y + 7.1), font: small)))
+          marks.append(.text(TextMark(said, at: Point(x, centre + 4.3), font: small)))
         case .plain, .number: break
         }
       }
@@ -234,7 +238,8 @@ package struct SurveyThemeFigure: Sendable {
   private func dot(
     _ share: Double, from x: Double, length: Double, y: Double, _ palette: Palette
   ) -> [Mark] {
-    let at = Point(x + 1.5 + share * max(0, length - 3), y)
+    let radius = isLarge ? 2.0 : 1.5
+    let at = Point(x + radius + share * max(0, length - 2 * radius), y)
     let line = Stroke(palette.bar, 0.5)
     let middle = x + length / 2
     return [
@@ -244,7 +249,7 @@ package struct SurveyThemeFigure: Sendable {
       .path(PathMark(.vertical(x: x + length, from: y - 0.9, to: y + 0.9), stroke: line)),
       .path(
         PathMark(
-          .circle(at, radius: 1.5), fill: palette.blue.strong, stroke: Stroke(.white, 0.25))),
+          .circle(at, radius: radius), fill: palette.blue.strong, stroke: Stroke(.white, 0.25))),
     ]
   }
 }

@@ -23,7 +23,8 @@ package struct SurveyWords: Sendable {
   package var present: String { say("Til stede", "Til stades", "Present") }
   package var invited: String { say("Inviterte", "Inviterte", "Invited") }
   package var answered: String { say("Svar", "Svar", "Answers") }
-  package var share: String { say("Andel", "Del", "Share") }
+  package var share: String { say("Prosent", "Prosent", "Per cent") }
+  package var shares: String { say("Andel av svarene", "Del av svara", "Share of the answers") }
   package var inOwnWords: String {
     say("Med egne ord", "Med eigne ord", "In their own words")
   }
@@ -145,9 +146,9 @@ package struct SurveyWords: Sendable {
     if survey.hidden.isEmpty, survey.hiddenTopics.isEmpty {
       lines.append(
         say(
-          "Ingenting er skjult: alle som vises, er minst \(survey.limit).",
-          "Ingenting er skjult: alle som er viste, er minst \(survey.limit).",
-          "Nothing is hidden: every group shown has at least \(survey.limit)."))
+          "Ingenting er skjult: alle gruppene har minst \(survey.limit) svar.",
+          "Ingenting er skjult: alle gruppene har minst \(survey.limit) svar.",
+          "Nothing is hidden: every group has at least \(survey.limit) answers."))
     }
     return lines
   }
@@ -155,6 +156,13 @@ package struct SurveyWords: Sendable {
   package func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + say(" og ", " og ", " and ") + last
+  }
+
+  /// `7. september–25. september 2026`.
+  package func period(_ first: CalendarDate?, _ last: CalendarDate?) -> String {
+    guard let first, let last else { return (first ?? last)?.written(language) ?? "" }
+    let begin = first.year == last.year ? first.dayAndMonth(language) : first.written(language)
+    return first == last ? last.written(language) : "\(begin)–\(last.written(language))"
   }
 
   package func feedback(_ day: CalendarDate, isOver: Bool) -> String {
@@ -170,11 +178,5 @@ package struct SurveyWords: Sendable {
 
   package func plan(_ title: String) -> String {
     say("Handlingsplan: \(title).", "Handlingsplan: \(title).", "Action plan: \(title).")
-  }
-
-  package func moreGroups(_ count: Int) -> String {
-    say(
-      "… \(count) grupper til, se fila", "… \(count) grupper til, sjå fila",
-      "… \(count) more groups, see the file")
   }
 }
