@@ -41,7 +41,7 @@ struct FindingPrinter {
     let file =
       workspace.document(at: path)?.file
       ?? (workspace.settingsFile?.file.path == path ? workspace.settingsFile?.file : nil)
-      ?? SourceFile(path: path, bytes: [])
+      ?? workspace.table(at: path)?.file ?? SourceFile(path: path, bytes: [])
     let entry = (file, LineTable(file.bytes))
     lineTables[path] = entry
     return entry

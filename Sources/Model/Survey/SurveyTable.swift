@@ -1,17 +1,21 @@
 import Source
-import Syntax
+package import Syntax
 
 /// A table of a survey, whether it stands in the document or in a CSV file beside it.
 package struct SurveyTable: Sendable {
+  /// The file its places lie in.
+  package let path: String
   /// The declared field of each column; nil for a column that the author named.
   package let columns: [FieldDeclaration?]
-  /// The heading of each column. In a CSV file every place is that of the `data:` field.
+  /// The heading of each column.
   package let headings: [Located<String>]
   package let rows: [[Located<String>]]
 
   init(
-    columns: [FieldDeclaration?], headings: [Located<String>], rows: [[Located<String>]]
+    path: String, columns: [FieldDeclaration?], headings: [Located<String>],
+    rows: [[Located<String>]]
   ) {
+    self.path = path
     self.columns = columns
     self.headings = headings
     self.rows = rows
@@ -40,31 +44,34 @@ extension Workspace {
   package func tables(of survey: Document, _ section: Section) -> [SurveyTable] {
     let tables = survey.tables(section).map { table in
       SurveyTable(
-        columns: table.columns, headings: table.headings,
+        path: survey.path, columns: table.columns, headings: table.headings,
         rows: table.rows.map { row in row.cells.map { Located($0.text, $0.range) } })
     }
     guard tables.allSatisfy(\.rows.isEmpty), section === Survey.results,
-      let data = survey[Survey.data],
-      case .file(let path) = resolve(data.value, from: survey), let file = files[path] ?? nil
+      let file = surveyFile(of: survey), !file.isUnreadable
     else { return tables }
-    return [separated(file, section, at: data.range)]
+    return [separated(file, section)]
   }
 
-  private func separated(
-    _ file: SourceFile, _ section: Section, at place: SourceRange
-  ) -> SurveyTable {
-    var text = String(decoding: file.bytes, as: UTF8.self)
-    if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-    let separator: Character = text.contains(";") ? ";" : text.contains("\t") ? "\t" : ","
-    var lines = text.split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: separator, omittingEmptySubsequences: false).map { cell in
-        Located(String(cell.drop { $0 == " " || $0 == "\"" }.prefix { $0 != "\"" }), place)
+  /// The CSV file a survey names; nil when it names none that is there.
+  package func surveyFile(of survey: Document) -> SeparatedFile? {
+    guard let data = survey[Survey.data], case .file(let path) = resolve(data.value, from: survey)
+    else { return nil }
+    return table(at: path)
+  }
+
+  private func separated(_ file: SeparatedFile, _ section: Section) -> SurveyTable {
+    let records = (0..<file.recordCount).map { record in
+      (0..<file.cellCount(record)).map { column in
+        let cell = file.cell(record, column)
+        return Located(cell.text, cell.range)
       }
-    }
-    let headings = lines.isEmpty ? [] : lines.removeFirst()
+    }.filter { $0.contains { !$0.value.isEmpty } }
+    let headings = records.first ?? []
     return SurveyTable(
+      path: file.file.path,
       columns: headings.map { heading in
         section.columnIndex[folded(key: heading.value)].map { section.columns[$0] }
-      }, headings: headings, rows: lines)
+      }, headings: headings, rows: Array(records.dropFirst()))
   }
 }

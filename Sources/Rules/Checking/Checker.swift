@@ -1,5 +1,6 @@
 package import Model
 package import Source
+internal import Syntax
 
 /// Runs the rules over a workspace, applies settings and suppressions, and sorts.
 package struct Checker: Sendable {
@@ -59,8 +60,10 @@ package struct Checker: Sendable {
     for finding in found { byFile[finding.file, default: []].append(finding) }
     var result: [Finding] = []
     result.reserveCapacity(found.count)
+    let tables = tables(withFindings: byFile, in: workspace)
     for document in workspace.documents {
-      let own = byFile.removeValue(forKey: document.path) ?? []
+      var own = byFile.removeValue(forKey: document.path) ?? []
+      if let table = tables[document.path] { own += byFile.removeValue(forKey: table) ?? [] }
       let suppressions = Suppression.all(in: document)
       if suppressions.isEmpty {
         result.append(contentsOf: own)
@@ -69,7 +72,8 @@ package struct Checker: Sendable {
       var used: Set<Int> = []
       for finding in own {
         var isHidden = false
-        for (index, suppression) in suppressions.enumerated() where suppression.hides(finding) {
+        for (index, suppression) in suppressions.enumerated()
+        where suppression.hides(finding, in: document) {
           used.insert(index)
           if !suppression.reason.isEmpty { isHidden = true }
         }
@@ -81,6 +85,21 @@ package struct Checker: Sendable {
       }
     }
     for rest in byFile.values { result.append(contentsOf: rest) }
+    return result
+  }
+
+  /// The CSV file of each series whose file something was found in: a comment cannot be written in
+  /// it, so what the front matter of the series suppresses holds there too.
+  private func tables(
+    withFindings byFile: [String: [Finding]], in workspace: Workspace
+  ) -> [String: String] {
+    guard byFile.keys.contains(where: { Reference($0).isTable }) else { return [:] }
+    var result: [String: String] = [:]
+    for series in workspace.documents(ofType: "series") {
+      if let path = workspace.table(of: series)?.file.path, byFile[path] != nil {
+        result[series.path] = path
+      }
+    }
     return result
   }
 }

@@ -100,7 +100,8 @@ enum FieldIssues {
   private static func timeBound(_ card: GoalCard) -> [SmartIssue] {
     guard let due = card.due else { return deadline(card).map { [$0] } ?? [] }
     guard let fields = card.fields, due.value < card.today, !card.isDraft,
-      fields.isInForce, !fields.isEvaluated
+      fields.isInForce,
+      !(card.workspace.map { fields.isEvaluated(in: $0) } ?? fields.isEvaluated)
     else { return [] }
     return [
       SmartIssue(

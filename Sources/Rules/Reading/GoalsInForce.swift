@@ -18,6 +18,11 @@ extension GoalReading {
     return entry.map { !$0.value.isEmpty } ?? false
   }
 
+  /// Whether somebody has said how it went, here or in an evaluation of its own.
+  func isEvaluated(in workspace: Workspace) -> Bool {
+    isEvaluated || workspace.evaluatedGoals.contains(document.path)
+  }
+
   /// Whether somebody has said how it went: a status, the improvement's verdict, or words under
   /// «Evaluering».
   var isEvaluated: Bool {

@@ -144,6 +144,51 @@ package struct TargetNeverSeen: WorkspaceRule, SmartRule {
           """
         ),
       ]),
+      RuleExample(files: [
+        (
+          "enheter/pauser.md",
+          """
+          ---
+          type: måleserie
+          tittel: Vakter med pause
+          måleenhet: prosent
+          ønsket_retning: høyere
+          datafil: pauser.csv
+          ---
+          """
+        ),
+        (
+          "enheter/pauser.csv",
+          """
+          Måned;Teller;Nevner
+          2026-01;20;50
+          2026-02;21;50
+          2026-03;20;51
+          2026-04;22;50
+          2026-05;20;49
+          2026-06;21;50
+          2026-07;20;50
+          2026-08;20;50
+          2026-09;21;52
+          2026-10;20;50
+          2026-11;22;50
+          2026-12;20;50
+          """
+        ),
+        (
+          "enheter/mål.md",
+          """
+          ---
+          type: mål
+          tittel: Pause på alle vakter
+          målsetning: Øke andelen vakter med pause til 90 prosent
+          indikator: pauser
+          måleenhet: prosent
+          målverdi: ⟦90⟧
+          ---
+          """
+        ),
+      ]),
     ])
 
   package let language: LanguageCode
@@ -159,8 +204,9 @@ package struct TargetNeverSeen: WorkspaceRule, SmartRule {
       issue(
         "R", in: card, at: target.range,
         says(
-          "\(target.value.written(.nb)) er lenger unna enn serien noen gang har flyttet seg",
-          "\(target.value.written(.en)) is further off than the series has ever moved"),
+          "\(target.value.written(.nb)) er lenger unna enn serien noen gang har flyttet seg: det beste av \(history.count) tall er \(written(best.value, decimals: best.decimals, .nb))",
+          "\(target.value.written(.en)) is further off than the series has ever moved: the best of \(history.count) numbers is \(written(best.value, decimals: best.decimals, .en))"
+        ),
         remedy: says(
           "skriv hvorfor det kan nås: «realistisk_fordi»",
           "write why it can be reached: “realistic”"),
