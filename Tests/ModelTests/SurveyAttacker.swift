@@ -87,7 +87,8 @@ struct SurveyAttacker {
   }
 
   private func sum(_ group: Int, _ measure: Int, _ low: Double, _ high: Double) -> Sum {
-    Sum(pieces: pieces[group].filter { counts[$0][measure] > 0 }, low: low - 1e-9, high: high + 1e-9)
+    Sum(
+      pieces: pieces[group].filter { counts[$0][measure] > 0 }, low: low - 1e-9, high: high + 1e-9)
   }
 
   /// The groups whose number can be worked out, among those that are not shown. Of a hidden total it

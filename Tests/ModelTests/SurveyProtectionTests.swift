@@ -20,7 +20,8 @@ import Testing
       hidden += now.shown.count { !$0 }
       shown += now.shown.count { $0 }
       closed += now.open.count { !$0 }
-      let broken = attack(pair.now, now.shown, sheet: sheet, changes: nil, limit: limit)
+      let broken =
+        attack(pair.now, now.shown, sheet: sheet, changes: nil, limit: limit)
         + attack(pair.last, last.shown, sheet: lastSheet, changes: sheet, limit: limit)
       #expect(broken.isEmpty, "survey \(seed): \(broken)")
     }
@@ -31,27 +32,30 @@ import Testing
   }
 
   @Test func hidingSmallGroupsAloneIsBroken() {
-    #expect(broken { round, limit in
-      let shown = round.groups.map { ($0.answered ?? 0) >= limit && !$0.isMember }
-      return (shown, round.measures.map { _ in true })
-    } > 60)
+    #expect(
+      broken { round, limit in
+        let shown = round.groups.map { ($0.answered ?? 0) >= limit && !$0.isMember }
+        return (shown, round.measures.map { _ in true })
+      } > 60)
   }
 
   @Test func hidingOneMoreWithoutLookingAtTheValuesIsBroken() {
-    #expect(broken { round, limit in
-      let bare = SurveyRound(
-        groups: round.groups, measures: [], answers: round.groups.map { _ in [] })
-      return (SmallGroupProtection(bare, limit: limit).shown, round.measures.map { _ in true })
-    } > 30)
+    #expect(
+      broken { round, limit in
+        let bare = SurveyRound(
+          groups: round.groups, measures: [], answers: round.groups.map { _ in [] })
+        return (SmallGroupProtection(bare, limit: limit).shown, round.measures.map { _ in true })
+      } > 30)
   }
 
   @Test func showingMembersOfMergedGroupsIsBroken() {
-    #expect(broken { round, limit in
-      var loose = round
-      for index in loose.groups.indices { loose.groups[index].isMember = false }
-      let shown = loose.groups.map { ($0.answered ?? 0) >= limit }
-      return (shown, round.measures.map { _ in true })
-    } > 60)
+    #expect(
+      broken { round, limit in
+        var loose = round
+        for index in loose.groups.indices { loose.groups[index].isMember = false }
+        let shown = loose.groups.map { ($0.answered ?? 0) >= limit }
+        return (shown, round.measures.map { _ in true })
+      } > 60)
   }
 
   @Test func changesFromAnUnprotectedLastTimeAreBroken() {
@@ -190,7 +194,9 @@ private func round(
   }
   let isHigh = measures.map { _ in dice.happens(20) }
   for group in groups.indices where own[group] > 0 {
-    for index in above(group) { groups[index].answered = (groups[index].answered ?? 0) + own[group] }
+    for index in above(group) {
+      groups[index].answered = (groups[index].answered ?? 0) + own[group]
+    }
     var counts = [0, 0, 0]
     for _ in 0..<own[group] { counts[dice.happens(8) ? 0 : dice.happens(60) ? 1 : 2] += 1 }
     for (measure, kind) in measures.enumerated() {

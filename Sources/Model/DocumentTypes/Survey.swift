@@ -156,7 +156,10 @@ package enum Survey {
 
   package static let type = DocumentType(
     "survey", nb: "undersøkelse", nn: "undersøking",
-    also: ["spørreundersøkelse", "spørjeundersøking", "medarbeiderundersøkelse", "medarbeidarundersøking"],
+    also: [
+      "spørreundersøkelse", "spørjeundersøking", "medarbeiderundersøkelse",
+      "medarbeidarundersøking",
+    ],
     summary: LocalizedText(
       nb: "Svar etter tema og gruppe, der små grupper er vernet",
       nn: "Svar etter tema og gruppe, der små grupper er verna",

@@ -76,7 +76,8 @@ package struct SmallGroupProtection: Sendable {
   /// Whether a theme is an average of the others.
   private static func isAverage(_ topic: String) -> Bool {
     let words: Set<String> = [
-      "samlet", "samla", "totalt", "total", "totalskår", "indeks", "index", "overall", "alle temaer",
+      "samlet", "samla", "totalt", "total", "totalskår", "indeks", "index", "overall",
+      "alle temaer",
       "alle tema", "gjennomsnitt", "snitt", "average", "hele undersøkelsen",
     ]
     return words.contains(folded(key: topic))

@@ -4,7 +4,8 @@ import Syntax
 /// The columns of a survey's tables.
 package enum SurveyColumns {
   package static let name = Field<String>(
-    "group", nb: "gruppe", nn: "gruppe", also: ["enhet", "eining", "unit", "seksjon", "kafé", "café", "session"],
+    "group", nb: "gruppe", nn: "gruppe",
+    also: ["enhet", "eining", "unit", "seksjon", "kafé", "café", "session"],
     .text, .required,
     meaning: LocalizedText(
       nb: "Hele virksomheten, en avdeling, en enhet eller en samling",
@@ -46,7 +47,8 @@ package enum SurveyColumns {
     "theme", nb: "tema", nn: "tema", also: ["faktor", "factor"], .text, .required,
     meaning: LocalizedText(nb: "Temaet eller faktoren", en: "The theme or factor"))
   package static let group = Field<String>(
-    "group", nb: "gruppe", nn: "gruppe", also: ["enhet", "eining", "unit", "seksjon", "kafé", "café", "session"],
+    "group", nb: "gruppe", nn: "gruppe",
+    also: ["enhet", "eining", "unit", "seksjon", "kafé", "café", "session"],
     .text,
     meaning: LocalizedText(
       nb: "Gruppen tallet gjelder; uten den gjelder det alle",

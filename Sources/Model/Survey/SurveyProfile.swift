@@ -86,7 +86,8 @@ package enum SurveyProfile: String, Choice {
           nb: "Kjenner vi oss igjen i tallene?", nn: "Kjenner vi oss att i tala?",
           en: "Do we recognise ourselves in the numbers?"),
         LocalizedText(
-          nb: "Hva gjør vi bra som vi skal ta vare på?", nn: "Kva gjer vi bra som vi skal ta vare på?",
+          nb: "Hva gjør vi bra som vi skal ta vare på?",
+          nn: "Kva gjer vi bra som vi skal ta vare på?",
           en: "What do we do well that we should keep?"),
         LocalizedText(
           nb: "Hvilket ene område vil vi gjøre noe med først?",
@@ -113,7 +114,8 @@ private let tenFactors: [LocalizedText] = [
     en: "Relevant training"),
   LocalizedText(nb: "Fleksibilitetsvilje", nn: "Fleksibilitetsvilje", en: "Flexibility"),
   LocalizedText(nb: "Mestringsklima", nn: "Meistringsklima", en: "Mastery climate"),
-  LocalizedText(nb: "Nytteorientert motivasjon", nn: "Nytteorientert motivasjon", en: "Prosocial motivation"),
+  LocalizedText(
+    nb: "Nytteorientert motivasjon", nn: "Nytteorientert motivasjon", en: "Prosocial motivation"),
 ]
 
 /// The themes of the hospitals' common survey, each on a scale of 0 to 100.
@@ -125,7 +127,8 @@ private let forBedringThemes: [LocalizedText] = [
     nb: "Psykososialt arbeidsmiljø", nn: "Psykososialt arbeidsmiljø",
     en: "Psychosocial environment"),
   LocalizedText(nb: "Sikkerhetsklima", nn: "Sikkerheitsklima", en: "Safety climate"),
-  LocalizedText(nb: "Opplevd lederatferd", nn: "Opplevd leiaråtferd", en: "Leadership as experienced"),
+  LocalizedText(
+    nb: "Opplevd lederatferd", nn: "Opplevd leiaråtferd", en: "Leadership as experienced"),
   LocalizedText(
     nb: "Toppleders rolle i pasientsikkerhetsarbeidet",
     nn: "Toppleiars rolle i pasientsikkerheitsarbeidet", en: "Top leader's role in patient safety"),

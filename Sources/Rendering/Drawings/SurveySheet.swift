@@ -21,8 +21,9 @@ package struct SurveySheet: DrawingSheet {
     palette: Palette = .colour
   ) {
     let survey = workspace.published(document)
-    guard !survey.themes.isEmpty || !survey.splits.isEmpty || !survey.hidden.isEmpty
-      || !survey.hiddenTopics.isEmpty
+    guard
+      !survey.themes.isEmpty || !survey.splits.isEmpty || !survey.hidden.isEmpty
+        || !survey.hiddenTopics.isEmpty
     else { return nil }
     let words = SurveyWords(language)
     let profile = document[Survey.profile]?.value
@@ -58,7 +59,8 @@ package struct SurveySheet: DrawingSheet {
       [prose(Survey.keep), prose(Survey.improve)], [talk, next],
     ].map { column in column.filter { !$0.parts.isEmpty } }.filter { !$0.isEmpty }
 
-    let title = workspace.tellsOfHidden(document.title, survey) ? document.file.stem : document.title
+    let title =
+      workspace.tellsOfHidden(document.title, survey) ? document.file.stem : document.title
     let period = words.period(document[Survey.opens]?.value, document[Survey.closes]?.value)
     head = DrawingHead(
       title: title,

@@ -29,7 +29,8 @@ package struct SurveySplitFigure: Sendable {
   private func order(_ split: PublishedSurvey.Split) -> [Int] {
     let with = survey.groups.indices.filter { split.counts[$0] != nil }
     guard survey.groups.count > 1 else { return Array(with) }
-    return with.filter { survey.groups[$0].depth > 0 } + with.filter { survey.groups[$0].depth == 0 }
+    return with.filter { survey.groups[$0].depth > 0 }
+      + with.filter { survey.groups[$0].depth == 0 }
   }
 
   private func isTotal(_ group: Int) -> Bool {

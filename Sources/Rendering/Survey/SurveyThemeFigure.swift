@@ -94,7 +94,8 @@ package struct SurveyThemeFigure: Sendable {
     _ group: PublishedSurvey.Group, _ width: Double, _ setting: Typesetting
   ) -> TextBlock {
     setting.block(
-      words.name(group), styles: [setting.style.bold, TextStyle(Font(8, bold: true), leading: 4.2)],
+      words.name(group),
+      styles: [setting.style.bold, TextStyle(Font(8, bold: true), leading: 4.2)],
       width: width, lines: 2)
   }
 

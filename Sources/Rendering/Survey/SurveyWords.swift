@@ -13,7 +13,9 @@ package struct SurveyWords: Sendable {
 
   package var everybody: String { say("Alle", "Alle", "Everybody") }
   package var total: String { say("Totalt", "Totalt", "Total") }
-  package var byTheme: String { say("Resultat etter tema", "Resultat etter tema", "Results by theme") }
+  package var byTheme: String {
+    say("Resultat etter tema", "Resultat etter tema", "Results by theme")
+  }
   package var answersHeading: String { say("Svarfordeling", "Svarfordeling", "Answers") }
   package var period: String { say("Svarperiode", "Svarperiode", "Period") }
   package var responseRate: String { say("svarprosent", "svarprosent", "response rate") }
