@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "SyntaxTests",
       dependencies: [
-        "Source", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams"),
+        "Source", "Syntax", "TestSupport", .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(

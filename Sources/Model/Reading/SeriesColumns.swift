@@ -34,8 +34,12 @@ struct SeriesColumns {
       width = guessColumns(first, of: table, series)
       records = Array(first..<count)
     } else {
-      // No line says what the columns are, and none near the top can be read without.
-      faults = [SeriesFault(kind: .noTimeColumn, range: table.range(of: 0))]
+      // No line says what the columns are, and none near the top can be read without. A heading in
+      // one piece above lines in two was divided by decimal commas.
+      let isWhole = table.cellCount(0) == 1 && table.delimiter == 0x2C
+      faults = [
+        SeriesFault(kind: isWhole ? .oneColumn : .noTimeColumn, range: table.range(of: 0))
+      ]
       return
     }
     leaveOutWide(table, width: width)
