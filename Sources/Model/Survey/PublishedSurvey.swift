@@ -55,8 +55,8 @@ package struct PublishedSurvey: Sendable {
   /// Themes and questions taken out to protect small groups.
   package let hiddenTopics: [String]
   package private(set) var comments: [Comment] = []
-  /// Whether there is a last time to compare with.
-  package private(set) var hasLast = false
+  /// Whether anything was delivered at all, shown or not.
+  package let hasResults: Bool
 
   /// What a protection lets through of a round.
   package init(_ round: SurveyRound, _ protection: SmallGroupProtection) {
@@ -67,6 +67,7 @@ package struct PublishedSurvey: Sendable {
   /// What a choice of groups and measures lets through. For tests of weaker choices.
   package init(_ round: SurveyRound, shown: [Bool], open: [Bool], limit: Int) {
     self.limit = limit
+    hasResults = !round.measures.isEmpty
     let order = PublishedSurvey.order(round).filter { shown[$0] }
     groups = order.map { index in
       let group = round.groups[index]
@@ -134,7 +135,6 @@ package struct PublishedSurvey: Sendable {
 
   /// Adds the change from an earlier round, where both times may be shown.
   package mutating func compare(with last: PublishedSurvey) {
-    hasLast = true
     let places = groups.map { group in
       last.groups.firstIndex { folded(key: $0.name) == folded(key: group.name) }
     }
@@ -171,7 +171,7 @@ package struct PublishedSurvey: Sendable {
     hidden = other.hidden
     hiddenTopics = other.hiddenTopics
     comments = other.comments
-    hasLast = other.hasLast
+    hasResults = other.hasResults
   }
 
   mutating func add(_ comment: Comment) { comments.append(comment) }

@@ -21,10 +21,7 @@ package struct SurveySheet: DrawingSheet {
     palette: Palette = .colour
   ) {
     let survey = workspace.published(document)
-    guard
-      !survey.themes.isEmpty || !survey.splits.isEmpty || !survey.hidden.isEmpty
-        || !survey.hiddenTopics.isEmpty
-    else { return nil }
+    guard survey.hasResults else { return nil }
     let words = SurveyWords(language)
     let profile = document[Survey.profile]?.value
     self.survey = survey
