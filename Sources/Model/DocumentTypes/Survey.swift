@@ -27,7 +27,7 @@ package enum Survey {
   package static let anonymity = Field<String>(
     "anonymity", nb: "anonymitet", nn: "anonymitet", .text, .recommended,
     meaning: LocalizedText(
-      nb: "Hva de som svarer er lovet", en: "What those who answer are promised"))
+      nb: "Hva de som svarer, er lovet", en: "What those who answer are promised"))
   package static let opens = Field<CalendarDate>(
     "opens", nb: "åpner", nn: "opnar", .date, .recommended,
     meaning: LocalizedText(nb: "Første dag det kan svares", en: "First day to answer"))
@@ -86,8 +86,8 @@ package enum Survey {
   package static let context = Section(
     "Context", nb: "Hva spørsmålene gjelder", nn: "Kva spørsmåla gjeld", .prose, .recommended,
     question: LocalizedText(
-      nb: "Hvilken leder, hvilke kolleger og hvilken enhet skal de som svarer tenke på?",
-      nn: "Kva leiar, kva kollegaer og kva eining skal dei som svarar tenkje på?",
+      nb: "Hvilken leder, hvilke kolleger og hvilken enhet skal de som svarer, tenke på?",
+      nn: "Kva leiar, kva kollegaer og kva eining skal dei som svarar, tenkje på?",
       en: "Which leader, which colleagues and which unit should those who answer think of?"))
   package static let questions = Section(
     "Questions", nb: "Spørsmål", nn: "Spørsmål", .list,
