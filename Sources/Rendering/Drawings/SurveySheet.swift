@@ -30,8 +30,7 @@ package struct SurveySheet: DrawingSheet {
     let unit = workspace.unit(of: document)?.title ?? ""
     keyFigures = SurveySheet.keyFigures(
       survey, words, of: unit, limit: workspace.settings.limits.responseRate)
-    let changes = survey.themes.flatMap { $0.changes.compactMap { $0 } }
-    notes = (words.protection(survey) + [words.changeKey(changes)]).filter { !$0.isEmpty }
+    notes = words.protection(survey)
 
     func prose(_ section: Section) -> (heading: String, parts: [ProsePart]) {
       (section.heading[language], workspace.prose(section, of: document, survey))
@@ -123,12 +122,16 @@ package struct SurveySheet: DrawingSheet {
       area.marks += keyBand(place, setting)
       y += 13
     }
+    let themes = SurveyThemeFigure(survey, words, isLarge: paper.isWallSheet)
+    var notes = notes
+    if themes.showsChanges(width: place.width, setting) {
+      notes.append(words.changeKey(survey.themes.flatMap { $0.changes.compactMap { $0 } }))
+    }
     let noteBlocks = notes.map { setting.block($0, style: TypeScale.small, width: place.width) }
     let noteHeight = noteBlocks.reduce(0) { $0 + $1.height + 0.8 }
     let textHeight = self.textHeight(place.width, paper, setting)
     let bottom = place.bottom - textHeight - noteHeight - 5
     let scale: AreaHeading.Scale = paper.isWallSheet ? .sheet : .page
-    let themes = SurveyThemeFigure(survey, words, isLarge: paper.isWallSheet)
     let splits = SurveySplitFigure(survey, words, isCafe: isCafe)
     if !survey.themes.isEmpty {
       let note = survey.themes.first.map { words.scale($0.scale) } ?? ""
@@ -216,7 +219,8 @@ package struct SurveySheet: DrawingSheet {
     let column = columnWidth(width)
     let heights = columns.map { blocks in
       blocks.reduce(0.0) { sum, block in
-        sum + (paper.isWallSheet ? 13 : 11) + ProseBlock(block.parts, width: column, setting).height
+        sum + (paper.isWallSheet ? 12.8 : 12.2)
+          + ProseBlock(block.parts, width: column, setting).height
       }
     }
     return heights.max() ?? 0

@@ -76,7 +76,11 @@ package struct SurveySplitFigure: Sendable {
       x += 3
     }
     let most = survey.splits.map(\.categories.count).max() ?? 1
-    columns.categoryWidth = max(12, min(22, width * 0.3 / Double(most)))
+    let longest = survey.splits.flatMap(\.categories).flatMap { $0.split(separator: " ") }.map {
+      setting.width(String($0), TypeScale.small.font)
+    }
+    columns.categoryWidth = min(28, max(12, (longest.max() ?? 0) + 5))
+    if most <= 3 { columns.categoryWidth = max(22, columns.categoryWidth) }
     for _ in 0..<most {
       x += columns.categoryWidth
       columns.categories.append(x)
@@ -154,10 +158,8 @@ package struct SurveySplitFigure: Sendable {
     if index == count - 1, count > 1 { return strong }
     if index == 0 { return white }
     if count <= 3 { return palette.blue }
-    let middle = [
-      palette.blue, Tone(strong: .ink, fill: palette.bar, hatch: nil),
-      Tone(strong: .ink, fill: palette.decide, hatch: nil),
-    ]
+    let greys = count == 4 ? [palette.bar] : [palette.grid, palette.line]
+    let middle = [palette.blue] + greys.map { Tone(strong: .ink, fill: $0, hatch: nil) }
     return middle[(index - 1) % middle.count]
   }
 

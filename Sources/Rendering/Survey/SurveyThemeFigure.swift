@@ -54,6 +54,12 @@ package struct SurveyThemeFigure: Sendable {
     survey.themes.contains { $0.changes.contains { $0 != nil } }
   }
 
+  /// Whether the words for change find room at a width.
+  package func showsChanges(width: Double, _ setting: Typesetting) -> Bool {
+    let style = layout(Box(0, 0, width, 0), setting).style
+    return hasChanges && (style == .wide || style == .stacked)
+  }
+
   private func layout(_ area: Box, _ setting: Typesetting) -> Layout {
     let widest = survey.themes.map { setting.width($0.name, setting.style.font) }.max() ?? 0
     let label = min(max(30, widest + 4), area.width * 0.24)
@@ -99,12 +105,6 @@ package struct SurveyThemeFigure: Sendable {
       width: width, lines: 2)
   }
 
-  /// Millimetres the figure takes at its tightest.
-  package func least(width: Double, _ setting: Typesetting) -> Double {
-    let layout = layout(Box(0, 0, width, 0), setting)
-    return layout.head + layout.pitch * Double(survey.themes.count)
-  }
-
   package func placed(in area: Box, _ setting: Typesetting) -> PlacedArea {
     let layout = layout(area, setting)
     let right = area.x + layout.label + layout.cell * Double(layout.shown)
@@ -125,10 +125,14 @@ package struct SurveyThemeFigure: Sendable {
           y: y + layout.pitch, from: area.x, to: right, width: PaperRules.hair))
     }
     let missing = survey.groups.count - layout.shown
+    // A sheet in the hand that has no room for dots or for the change gives way to a wall sheet.
+    let isPoor =
+      !isLarge
+      && (layout.style == .number || hasChanges && !showsChanges(width: area.width, setting))
     let end = top + Double(survey.themes.count - hidden) * layout.pitch
     return PlacedArea(
       [.group(Group(.table, title: alternative, rules + rows))],
-      hiddenLines: hidden + missing, bottom: end)
+      hiddenLines: hidden + missing + (isPoor ? 1 : 0), bottom: end)
   }
 
   private func head(_ area: Box, _ layout: Layout, _ setting: Typesetting) -> Mark {
@@ -167,7 +171,7 @@ package struct SurveyThemeFigure: Sendable {
       theme.name, styles: [setting.style, TextStyle(Font(8), leading: 3.5)],
       width: layout.label - 3, lines: lines)
     let isStacked = layout.style == .stacked
-    let centre = y + (isStacked ? layout.pitch / 2 - 1.5 : layout.pitch / 2)
+    let centre = y + (isStacked ? layout.pitch / 2 - 1.8 : layout.pitch / 2)
     let shownLines = min(lines, block.lines.count)
     let first =
       y + layout.pitch / 2 + TypeScale.drop(block.style.font)
@@ -208,7 +212,7 @@ package struct SurveyThemeFigure: Sendable {
       if layout.style != .number {
         marks += dot(
           (mean - theme.scale.low) / theme.scale.range, from: x, length: length, y: centre,
-          setting.palette)
+          isSmall: isStacked, setting.palette)
         numberX = x + length + 2
       }
       marks.append(
@@ -226,7 +230,7 @@ package struct SurveyThemeFigure: Sendable {
               TextMark(
                 said, at: Point(numberX + number, centre + TypeScale.drop(small)), font: small)))
         case .stacked:
-          marks.append(.text(TextMark(said, at: Point(x, centre + 4.3), font: small)))
+          marks.append(.text(TextMark(said, at: Point(x, centre + 4.9), font: small)))
         case .plain, .number: break
         }
       }
@@ -237,9 +241,10 @@ package struct SurveyThemeFigure: Sendable {
 
   /// A dot on a line that is as long as the scale; the middle of the scale has a tick.
   private func dot(
-    _ share: Double, from x: Double, length: Double, y: Double, _ palette: Palette
+    _ share: Double, from x: Double, length: Double, y: Double, isSmall: Bool,
+    _ palette: Palette
   ) -> [Mark] {
-    let radius = isLarge ? 2.0 : 1.5
+    let radius = isLarge && !isSmall ? 2.0 : 1.5
     let at = Point(x + radius + share * max(0, length - 2 * radius), y)
     let line = Stroke(palette.bar, 0.5)
     let middle = x + length / 2

@@ -163,8 +163,11 @@ package struct SurveyWords: Sendable {
   /// `7. september–25. september 2026`.
   package func period(_ first: CalendarDate?, _ last: CalendarDate?) -> String {
     guard let first, let last else { return (first ?? last)?.written(language) ?? "" }
-    let begin = first.year == last.year ? first.dayAndMonth(language) : first.written(language)
-    return first == last ? last.written(language) : "\(begin)–\(last.written(language))"
+    if first == last { return last.written(language) }
+    guard first.year == last.year else {
+      return "\(first.short(language))–\(last.short(language))"
+    }
+    return "\(first.dayAndMonth(language))–\(last.written(language))"
   }
 
   package func feedback(_ day: CalendarDate, isOver: Bool) -> String {
