@@ -160,6 +160,7 @@ private struct SettingsReader {
       ("minutes-days", \.minutesDays), ("deviation-days", \.deviationDays),
       ("feedback-days", \.feedbackDays), ("quick-action-days", \.quickActionDays),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
+      ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
