@@ -18,6 +18,12 @@ package enum Unit {
     meaning: LocalizedText(
       nb: "Enhetens felles e-postadresse", en: "The unit's shared e-mail address"))
 
+  package static let invitations = Field<[String: String]>(
+    "invitations", nb: "innkallinger", nn: "innkallingar", .texts,
+    meaning: LocalizedText(
+      nb: "Hukommelsen for innkallinger til arenaene; skrives av «forbedre invite --arena»",
+      en: "The memory of invitations to the arenas; written by “forbedre invite --arena”"))
+
   package static let mainTasks = Section(
     "Main tasks", nb: "Hovedoppgaver", nn: "Hovudoppgåver", .list, .recommended,
     question: LocalizedText(
@@ -154,6 +160,7 @@ package enum Unit {
     folder: LocalizedText(same: ""),
     fields: [
       level.declaration, leader.declaration, employees.declaration, email.declaration,
+      invitations.declaration,
     ],
     sections: [mainTasks, roles, arenas, internalControl])
 }
