@@ -271,9 +271,18 @@ struct ClauseSplitting {
     if head.contains(.deliverableNoun) { return (.deliverable, last) }
     if head.contains(.activityNoun) { return (.activity, last) }
     if head.contains(.groupNoun) { return (.group, last) }
-    if let abstract = words.all(.abstractNoun, in: object).last {
+    // «Kvaliteten vår», «tryggleiken meir»; but in “power cuts” the power is not what is cut.
+    if words.has(last, ClauseSplitting.afterNouns),
+      let abstract = words.all(.abstractNoun, in: object).last
+    {
       return (.abstract, abstract.lowerBound)
     }
     return (.named, last)
   }
+
+  /// What may stand behind the noun that is meant.
+  private static let afterNouns: WordClass = [
+    .determiner, .comparative, .vagueModifier, .vagueTime, .rateWord, .preposition, .superlative,
+    .vagueVerb, .plainVerb, .lastingVerb, .groupWord,
+  ]
 }

@@ -33,8 +33,8 @@ struct WordReading: Sendable {
     }
     var phrases: [Hit] = []
     for index in tokens.indices {
-      guard let candidates = lexicon.phrases[tokens[index].lower] else { continue }
-      for phrase in candidates where index + phrase.rest.count < tokens.count {
+      for phrase in lexicon.phrases(from: tokens[index].lower)
+      where index + phrase.rest.count < tokens.count {
         if let end = WordReading.end(of: phrase, after: index, tokens, classes) {
           phrases.append(Hit(tokens: index..<end, classes: phrase.classes))
         }
