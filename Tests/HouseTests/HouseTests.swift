@@ -67,6 +67,7 @@ import Testing
     let doors = [
       "Yams": "Sources/Syntax", "CCmarkGFM": "Sources/Syntax", "CPangoCairo": "Sources/PDF",
       "ArgumentParser": "Sources/Commands", "Mustache": "Templates",
+      "Subprocess": "Sources/FileSystem",
     ]
     for file in Self.swiftFiles("Sources") + Self.swiftFiles("Templates") {
       let text = try Self.text(file)
