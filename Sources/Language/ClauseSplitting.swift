@@ -9,7 +9,7 @@ struct ClauseSplitting {
     var starts = [contentStart]
     var index = contentStart + 1
     while index < end {
-      if words.lower(index) == ";" {
+      if words.lower(index) == ";" || endsSentence(index) {
         if index + 1 < end { starts.append(index + 1) }
       } else if let start = clauseStart(after: index, end) {
         starts.append(start)
@@ -20,6 +20,16 @@ struct ClauseSplitting {
     return starts.indices.map {
       clause(starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : max(end, starts[$0])))
     }
+  }
+
+  /// A full stop before a capital letter that is no part of a date or a name.
+  private func endsSentence(_ index: Int) -> Bool {
+    guard [".", "!", "?"].contains(words.lower(index)), words.tokens.indices.contains(index + 1),
+      words.tokens[index + 1].isCapitalised, words.tokens[index + 1].spaceBefore,
+      !words.tokens[index].spaceBefore
+    else { return false }
+    return !insideTime(index) && words.tokens[index - 1].kind != .number
+      || words.lower(index) != "."
   }
 
   /// Past list marks and labels: `- `, `1.2`, `KR2:`, `Mål 3:`.
@@ -261,9 +271,18 @@ struct ClauseSplitting {
     if head.contains(.deliverableNoun) { return (.deliverable, last) }
     if head.contains(.activityNoun) { return (.activity, last) }
     if head.contains(.groupNoun) { return (.group, last) }
-    if let abstract = words.all(.abstractNoun, in: object).last {
+    // «Kvaliteten vår», «tryggleiken meir»; but in “power cuts” the power is not what is cut.
+    if words.has(last, ClauseSplitting.afterNouns),
+      let abstract = words.all(.abstractNoun, in: object).last
+    {
       return (.abstract, abstract.lowerBound)
     }
     return (.named, last)
   }
+
+  /// What may stand behind the noun that is meant.
+  private static let afterNouns: WordClass = [
+    .determiner, .comparative, .vagueModifier, .vagueTime, .rateWord, .preposition, .superlative,
+    .vagueVerb, .plainVerb, .lastingVerb, .groupWord,
+  ]
 }

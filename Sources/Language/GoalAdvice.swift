@@ -93,7 +93,6 @@ extension Signs {
 
   private func passive(in clause: Clause) -> Range<Int>? {
     // «Trives», «lykkes», «finnes» look like passives and are none.
-    let deponents: Set<String> = ["lykkes", "finnes", "møtes", "synes", "lukkast", "finnast"]
     if clause.isVerb(.softPredicate) { return nil }
     if clause.isPassive, let verb = clause.verb { return verb }
     for index in clause.body {
@@ -127,3 +126,5 @@ extension Signs {
       ? first(.universal, in: 0..<words.count) : nil
   }
 }
+
+private let deponents: Set<String> = ["lykkes", "finnes", "møtes", "synes", "lukkast", "finnast"]

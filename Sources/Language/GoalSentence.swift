@@ -50,6 +50,7 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
   let signs = Signs(
     text: text, words: words, quantities: quantities, roles: roles, times: times, clauses: clauses)
   let isForeign = isForeign(written)
+  let specific = signs.specific()
   let unjudged = signs.verdict(.unknown, .low, .noClearFault)
   return GoalSentence(
     text: text, language: language, isForeign: isForeign, tokens: tokens,
@@ -66,8 +67,8 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
         kind: $0.kind, range: words.bytes($0.tokens), value: $0.value, edge: $0.edge,
         confidence: $0.confidence)
     },
-    specific: isForeign ? unjudged : signs.specific(),
-    measurable: isForeign ? unjudged : signs.measurable(),
+    specific: isForeign ? unjudged : specific,
+    measurable: isForeign ? unjudged : signs.measurable(given: specific),
     timeBound: isForeign ? unjudged : signs.timeBound(), advice: isForeign ? [] : signs.advice())
 }
 

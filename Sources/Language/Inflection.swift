@@ -1,80 +1,175 @@
 import Source
 
-/// Bending of list entries, so that the lists hold one form a word.
+/// Bending of list entries, so that the lists hold one form a word. It is read backwards: from a word
+/// to the entries it may be a form of, so that nothing has to be made when the program starts.
 ///
-/// It makes a few forms that do not exist; nobody writes them, so they do no harm. Irregular forms
+/// It knows a few forms that do not exist; nobody writes them, so they do no harm. Irregular forms
 /// stand in the lists.
 extension Inflection {
-  struct Form {
-    let word: String
-    var extra: WordClass = []
+  /// How entries of one language are bent. The number is the place in a `WordTable`.
+  enum Pattern: Int {
+    case none
+    case bokmalVerb
+    case nynorskVerb
+    case bokmalNoun
+    case nynorskNoun
+    case norwegianAdjective
+    case englishVerb
+    case englishNoun
   }
 
-  func forms(of word: String, in language: LanguageCode) -> [Form] {
+  struct Patterns: OptionSet {
+    let rawValue: UInt8
+
+    static let bokmalVerb = Patterns(.bokmalVerb)
+    static let nynorskVerb = Patterns(.nynorskVerb)
+    static let norwegianVerb: Patterns = [.bokmalVerb, .nynorskVerb]
+    static let nynorskNoun = Patterns(.nynorskNoun)
+    static let norwegianNoun = [Patterns(.bokmalNoun), .nynorskNoun] as Patterns
+    static let norwegianAdjective = Patterns(.norwegianAdjective)
+    static let englishVerb = Patterns(.englishVerb)
+    static let englishPlural = [.englishVerb, Patterns(.englishNoun)] as Patterns
+    static let all = Patterns(rawValue: 0xFF)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ pattern: Pattern) { rawValue = 1 << UInt8(pattern.rawValue) }
+
+    func contains(_ pattern: Pattern) -> Bool { contains(Patterns(pattern)) }
+  }
+
+  func pattern(in language: LanguageCode) -> Pattern {
     switch (self, language) {
-    case (.none, _): [Form(word: word)]
-    case (.verb, .en): englishVerb(word)
-    case (.verb, .nb): norwegianVerb(word, ["r"], "s", [])
-    case (.verb, .nn): norwegianVerb(word, ["r"], "st", ["a", "ar"])
-    case (.noun, .en): englishNoun(word)
-    case (.noun, .nb): norwegianNoun(word, ["en", "et", "a", "er", "ene"])
-    case (.noun, .nn): norwegianNoun(word, ["en", "et", "a", "er", "ene", "ar", "ane"])
-    case (.adjective, .en): [Form(word: word)]
-    case (.adjective, .nb), (.adjective, .nn): norwegianAdjective(word)
+    case (.none, _), (.adjective, .en): .none
+    case (.verb, .en): .englishVerb
+    case (.verb, .nb): .bokmalVerb
+    case (.verb, .nn): .nynorskVerb
+    case (.noun, .en): .englishNoun
+    case (.noun, .nb): .bokmalNoun
+    case (.noun, .nn): .nynorskNoun
+    case (.adjective, .nb), (.adjective, .nn): .norwegianAdjective
     }
   }
 
-  private func norwegianVerb(
-    _ word: String, _ present: [String], _ passive: String, _ endings: [String]
-  ) -> [Form] {
-    var forms = [Form(word: word)]
-    forms += present.map { Form(word: word + $0) }
-    forms.append(Form(word: word + passive, extra: .passive))
-    if word.hasSuffix("e"), word.count > 3 {
-      let stem = String(word.dropLast())
-      forms.append(Form(word: stem, extra: .imperative))
-      forms += endings.map { Form(word: stem + $0) }
-      let participles = stem.hasSuffix("er") ? ["t"] : ["et", "t", "a", "d"]
-      forms += participles.map { Form(word: stem + $0, extra: .participle) }
-      if !endings.isEmpty { forms.append(Form(word: stem + "ast", extra: .passive)) }
+  /// An entry that a word may be a form of: the first bytes of the word, and an `e` after them or not.
+  struct Base {
+    let length: Int
+    var hasE = false
+    let patterns: Patterns
+    /// What the form tells: passive, imperative, participle.
+    var extra: WordClass = []
+
+    func hash(_ word: WordHashes, from start: Int = 0) -> UInt64 {
+      word.of(start, length, thenE: hasE)
     }
-    return forms
   }
 
-  private func norwegianNoun(_ word: String, _ endings: [String]) -> [Form] {
-    let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
-    return [Form(word: word)] + endings.map { Form(word: stem + $0) }
-  }
-
-  private func norwegianAdjective(_ word: String) -> [Form] {
-    if word.hasSuffix("e") || word.hasSuffix("a") { return [Form(word: word)] }
-    if word.hasSuffix("t") { return [Form(word: word), Form(word: word + "e")] }
-    if word.hasSuffix("ig") || word.hasSuffix("eg") || word.hasSuffix("isk") {
-      return [Form(word: word), Form(word: word + "e")]
+  /// The entries a Norwegian word may be a form of, itself first.
+  static func norwegianBases(of bytes: [UInt8]) -> [Base] {
+    let count = bytes.count
+    var bases: [Base] = []
+    bases.reserveCapacity(12)
+    bases.append(Base(length: count, patterns: .all))
+    func ends(_ ending: StaticString, before: Int = 0) -> Bool {
+      let end = count - before
+      return end > ending.utf8CodeUnitCount && Inflection.ends(bytes, end, ending)
     }
-    return [Form(word: word), Form(word: word + "t"), Form(word: word + "e")]
-  }
-
-  private func englishVerb(_ word: String) -> [Form] {
-    let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
-    let past = word.hasSuffix("y") ? word.dropLast() + "ied" : stem + "ed"
-    return [
-      Form(word: word), Form(word: englishPlural(word)), Form(word: stem + "ing"),
-      Form(word: past, extra: .participle),
-    ]
-  }
-
-  private func englishNoun(_ word: String) -> [Form] {
-    [Form(word: word), Form(word: englishPlural(word))]
-  }
-
-  private func englishPlural(_ word: String) -> String {
-    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") || word.hasSuffix("sh") {
-      return word + "es"
+    func verb(_ cut: Int, _ patterns: Patterns, _ extra: WordClass = []) {
+      bases.append(Base(length: count - cut, patterns: patterns, extra: extra))
     }
-    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
-      return word.dropLast() + "ies"
+    /// A verb in -e, and what comes instead of the e.
+    func stem(_ cut: Int, _ patterns: Patterns, _ extra: WordClass = []) {
+      guard count - cut > 2 else { return }
+      bases.append(Base(length: count - cut, hasE: true, patterns: patterns, extra: extra))
     }
-    return word + "s"
+    func noun(_ cut: Int, _ patterns: Patterns = .norwegianNoun) {
+      guard count > cut else { return }
+      if bytes[count - cut - 1] != UInt8(ascii: "e") {
+        bases.append(Base(length: count - cut, patterns: patterns))
+      }
+      bases.append(Base(length: count - cut, hasE: true, patterns: patterns))
+    }
+    guard let last = bytes.last else { return bases }
+    stem(0, .norwegianVerb, .imperative)
+    switch last {
+    case UInt8(ascii: "r"):
+      verb(1, .norwegianVerb)
+      if ends("ar") {
+        stem(2, .nynorskVerb)
+        noun(2, .nynorskNoun)
+      }
+      if ends("er") { noun(2) }
+    case UInt8(ascii: "s"): verb(1, .bokmalVerb, .passive)
+    case UInt8(ascii: "t"):
+      if ends("st") { verb(2, .nynorskVerb, .passive) }
+      if ends("ast") { stem(3, .nynorskVerb, .passive) }
+      stem(1, .norwegianVerb, .participle)
+      if ends("et") {
+        if !ends("eret") { stem(2, .norwegianVerb, .participle) }
+        noun(2)
+      }
+      let keeps =
+        ends("e", before: 1) || ends("a", before: 1) || ends("t", before: 1)
+        || ends("ig", before: 1) || ends("eg", before: 1) || ends("isk", before: 1)
+      if !keeps, count > 1 { bases.append(Base(length: count - 1, patterns: .norwegianAdjective)) }
+    case UInt8(ascii: "a"):
+      stem(1, .nynorskVerb)
+      if !ends("era") { stem(1, .norwegianVerb, .participle) }
+      noun(1)
+    case UInt8(ascii: "d"): if !ends("erd") { stem(1, .norwegianVerb, .participle) }
+    case UInt8(ascii: "n"): if ends("en") { noun(2) }
+    case UInt8(ascii: "e"):
+      if ends("ene") { noun(3) }
+      if ends("ane") { noun(3, .nynorskNoun) }
+      if count > 1, !ends("e", before: 1), !ends("a", before: 1) {
+        bases.append(Base(length: count - 1, patterns: .norwegianAdjective))
+      }
+    default: break
+    }
+    return bases
+  }
+
+  /// The entries an English word may be a form of, itself first. A final -y that became -i- is no
+  /// stretch of the word, so `tries` and `tried` stand apart in `englishY`.
+  static func englishBases(of bytes: [UInt8]) -> [Base] {
+    let count = bytes.count
+    var bases = [Base(length: count, patterns: .all)]
+    func ends(_ ending: StaticString, before: Int = 0) -> Bool {
+      Inflection.ends(bytes, count - before, ending)
+    }
+    func hisses(_ cut: Int) -> Bool {
+      ends("s", before: cut) || ends("x", before: cut) || ends("ch", before: cut)
+        || ends("sh", before: cut)
+    }
+    guard count > 3 else { return bases }
+    if ends("es"), hisses(2) { bases.append(Base(length: count - 2, patterns: .englishPlural)) }
+    if ends("s"), !hisses(1) { bases.append(Base(length: count - 1, patterns: .englishPlural)) }
+    if ends("ing") {
+      bases.append(Base(length: count - 3, patterns: .englishVerb))
+      bases.append(Base(length: count - 3, hasE: true, patterns: .englishVerb))
+    }
+    if ends("ed") {
+      bases.append(Base(length: count - 2, patterns: .englishVerb, extra: .participle))
+      bases.append(Base(length: count - 1, patterns: .englishVerb, extra: .participle))
+    }
+    return bases
+  }
+
+  /// `policies` and `tried` with their y again; nil for other words.
+  static func englishY(_ bytes: [UInt8]) -> (entry: String, isParticiple: Bool)? {
+    guard bytes.count > 4, ends(bytes, bytes.count, "ies") || ends(bytes, bytes.count, "ied") else {
+      return nil
+    }
+    let entry = String(decoding: bytes.dropLast(3) + [UInt8(ascii: "y")], as: UTF8.self)
+    return (entry, bytes.last == UInt8(ascii: "d"))
+  }
+
+  private static func ends(_ bytes: [UInt8], _ end: Int, _ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard end >= length else { return false }
+    return ending.withUTF8Buffer { letters in
+      for index in 0..<length where bytes[end - length + index] != letters[index] { return false }
+      return true
+    }
   }
 }

@@ -16,7 +16,8 @@ func languageChoice(_ tokens: [Token], preferred: LanguageCode?) -> LanguageCode
     let word = token.lower
     if Markers.nb.contains(word) { nb += 2 }
     if Markers.nn.contains(word) { nn += 2 }
-    if Markers.en.contains(word) { en += 2 }
+    // «To nye avtaler» has the same first word as “to” has letters.
+    if Markers.en.contains(word) { en += word == "to" ? 1 : 2 }
     let utf8 = word.utf8
     if utf8.contains(0xC3) {
       nb += 1

@@ -1,6 +1,6 @@
 import Source
 
-/// The word lists of the languages, bent and hashed, ready for look-up.
+/// The word lists of the languages, hashed by entry, ready for look-up.
 ///
 /// There are two, each built once: bokmål and nynorsk are read together, because texts mix them;
 /// and each has the other's words for dates, numbers and rates, because plans mix languages too.
@@ -8,24 +8,27 @@ struct Lexicon: Sendable {
   struct Phrase: Sendable {
     let rest: [String]
     let classes: WordClass
+    let pattern: Inflection.Pattern
   }
 
-  private(set) var words: [String: WordClass] = [:]
+  private var words: WordTable
+  /// The entries that also end compounds.
+  private var endings: WordTable
+  /// Entries that phrases begin with.
+  private var openers: [UInt64: [Phrase]] = [:]
   private var values: [WordClass: [String: Int]] = [:]
-  private(set) var phrases: [String: [Phrase]] = [:]
-  private var participles: [String: WordClass] = [:]
   private var phraseWords: Set<String> = []
-  private var endings = EndingTree()
+  private let isEnglish: Bool
 
   static let norwegian = Lexicon(
-    own: [(.nb, BokmalLexicon.lists), (.nn, NynorskLexicon.lists)],
+    isEnglish: false, own: [(.nb, BokmalLexicon.lists), (.nn, NynorskLexicon.lists)],
     borrowed: [(.en, EnglishLexicon.lists)],
     homographs: [
       "a", "eleven", "fall", "jul", "march", "may", "mon", "one", "sat", "second", "sun", "wed",
     ])
 
   static let english = Lexicon(
-    own: [(.en, EnglishLexicon.lists)],
+    isEnglish: true, own: [(.en, EnglishLexicon.lists)],
     borrowed: [(.nb, BokmalLexicon.lists), (.nn, NynorskLexicon.lists)],
     homographs: [
       "alt", "an", "en", "et", "fire", "ni", "null", "on", "ti", "time", "timer", "to", "tre",
@@ -36,9 +39,13 @@ struct Lexicon: Sendable {
   }
 
   private init(
-    own: [(LanguageCode, [WordList])], borrowed: [(LanguageCode, [WordList])],
+    isEnglish: Bool, own: [(LanguageCode, [WordList])], borrowed: [(LanguageCode, [WordList])],
     homographs: Set<String>
   ) {
+    self.isEnglish = isEnglish
+    let lines = own.map { $0.1.map(\.lineCount).reduce(0, +) }.reduce(0, +)
+    words = WordTable(capacity: lines + 2000)
+    endings = WordTable(capacity: lines)
     for (language, lists) in own {
       for list in lists { insert(list, language, skipping: []) }
     }
@@ -47,63 +54,112 @@ struct Lexicon: Sendable {
         insert(list, language, skipping: homographs)
       }
     }
-    for key in Array(phrases.keys) {
-      phrases[key]?.sort { $0.rest.count > $1.rest.count }
-    }
   }
 
   private mutating func insert(
     _ list: WordList, _ language: LanguageCode, skipping: Set<String>
   ) {
+    let pattern = list.inflection.pattern(in: language)
     for line in list.entries {
-      var parts = line.split(separator: " ").map(String.init)
-      var value: Int?
-      if parts.count > 2, parts[parts.count - 2] == "=" {
-        value = Int(parts[parts.count - 1])
-        parts.removeLast(2)
-      }
-      guard var first = parts.first else { continue }
-      let endsCompounds = first.hasPrefix("-")
-      if endsCompounds { first.removeFirst() }
-      if skipping.contains(first) { continue }
-      for form in list.inflection.forms(of: first, in: language) {
-        // What other lists say of the same letters goes before a form that is made by rule.
-        if form.extra == .participle {
-          participles[form.word, default: []].formUnion(list.classes)
+      var first = line
+      if let space = line.utf8.firstIndex(of: 0x20) {
+        first = line[..<space]
+        let rest = line[line.utf8.index(after: space)...]
+        guard !skipping.contains(String(first)) else { continue }
+        if rest.hasPrefix("= ") {
+          values[list.classes, default: [:]][String(first)] = Int(rest.dropFirst(2))
+        } else {
+          let words = rest.split(separator: " ").map(String.init)
+          phraseWords.formUnion(words)
+          openers[WordHashes.whole(first), default: []].append(
+            Phrase(rest: words, classes: list.classes, pattern: pattern))
           continue
         }
-        if parts.count > 1 {
-          phraseWords.formUnion(parts.dropFirst())
-          phrases[form.word, default: []].append(
-            Phrase(rest: Array(parts.dropFirst()), classes: list.classes.union(form.extra)))
-        } else {
-          words[form.word, default: []].formUnion(list.classes.union(form.extra))
-          if endsCompounds { endings.insert(form.word, list.classes) }
-          if let value { values[list.classes, default: [:]][form.word] = value }
-        }
+      } else if !skipping.isEmpty, skipping.contains(String(first)) {
+        continue
       }
+      let endsCompounds = first.utf8.first == UInt8(ascii: "-")
+      if endsCompounds { first = first.dropFirst() }
+      let hash = WordHashes.whole(first)
+      if !list.isEndingsOnly { words.add(list.classes, pattern, to: hash) }
+      if endsCompounds { endings.add(list.classes, pattern, to: hash) }
     }
   }
 
-  /// The classes of a lower-cased word, by itself or by the end of the compound it is.
-  func classes(of word: String) -> WordClass {
-    words[word] ?? endings.longestEnding(of: word)
+  private func bases(of word: WordHashes) -> [Inflection.Base] {
+    isEnglish
+      ? Inflection.englishBases(of: word.bytes) : Inflection.norwegianBases(of: word.bytes)
+  }
+
+  /// The classes of a lower-cased word, by itself or by the end of the compound it is. A participle
+  /// such as `redusert` has those of `participle(_:)` only.
+  func classes(of text: String) -> WordClass {
+    let word = WordHashes(text)
+    let bases = bases(of: word)
+    var found: WordClass = []
+    for base in bases where base.extra != .participle {
+      let classes = words.classes(base.hash(word), base.patterns)
+      if !classes.isEmpty { found.formUnion(classes.union(base.extra)) }
+    }
+    if isEnglish, let (entry, isParticiple) = Inflection.englishY(word.bytes), !isParticiple {
+      found.formUnion(words.classes(WordHashes.whole(entry[...]), .englishPlural))
+    }
+    return found.isEmpty ? ending(of: word, bases) : found
+  }
+
+  /// The classes of the longest entry at the end of the word, whatever form it is in, with two bytes
+  /// or more before it.
+  private func ending(of word: WordHashes, _ bases: [Inflection.Base]) -> WordClass {
+    var found: WordClass = []
+    var start = 2
+    while start < word.bytes.count, found.isEmpty {
+      for base in bases where base.extra != .participle && base.length > start {
+        found.formUnion(endings.classes(base.hash(word, from: start), base.patterns))
+      }
+      start += 1
+    }
+    return found
   }
 
   /// The classes of the verb that a form such as `redusert` or “reduced” belongs to; empty for others.
-  func participle(_ word: String) -> WordClass { participles[word] ?? [] }
+  func participle(_ text: String) -> WordClass {
+    let word = WordHashes(text)
+    var found: WordClass = []
+    for base in bases(of: word) where base.extra == .participle {
+      found.formUnion(words.classes(base.hash(word), base.patterns))
+    }
+    if isEnglish, let (entry, isParticiple) = Inflection.englishY(word.bytes), isParticiple {
+      found.formUnion(words.classes(WordHashes.whole(entry[...]), .englishVerb))
+    }
+    return found
+  }
 
   /// Whether the word itself stands in a list; the ends of compounds do not count.
-  func knows(_ word: String) -> Bool { words[word] != nil || participles[word] != nil }
+  func knows(_ text: String) -> Bool {
+    let word = WordHashes(text)
+    return bases(of: word).contains { !words.classes($0.hash(word), $0.patterns).isEmpty }
+      || !participle(text).isEmpty
+  }
 
-  /// All words of some classes, in no order.
-  func words(of classes: WordClass) -> [String] {
-    words.compactMap { $0.value.isDisjoint(with: classes) ? nil : $0.key }
+  /// The phrases that begin with some form of the word, longest first.
+  func phrases(from text: String) -> [Phrase] {
+    let word = WordHashes(text)
+    var found: [Phrase] = []
+    for base in bases(of: word) where base.extra != .participle {
+      guard let phrases = openers[base.hash(word)] else { continue }
+      for phrase in phrases where base.patterns.contains(phrase.pattern) {
+        found.append(
+          Phrase(
+            rest: phrase.rest, classes: phrase.classes.union(base.extra), pattern: phrase.pattern))
+      }
+    }
+    if found.count > 1 { found.sort { $0.rest.count > $1.rest.count } }
+    return found
   }
 
   /// Whether some phrase begins with the word, or has it further on.
   func isInPhrase(_ word: String) -> Bool {
-    phrases[word] != nil || phraseWords.contains(word)
+    phraseWords.contains(word) || !phrases(from: word).isEmpty
   }
 
   /// The number a list gives a word: 3 for `mars`, 40 for `førti`.

@@ -2,6 +2,17 @@ import Source
 
 /// M: from targets, universals and yes/no ends (smart-lint.md §4).
 extension Signs {
+  /// - Parameter specific: the verdict on S: what is too vague to see is too vague to measure.
+  func measurable(given specific: SentenceVerdict) -> SentenceVerdict {
+    let verdict = measurable()
+    guard verdict.verdict == .unknown, specific.verdict == .fail,
+      specific.reason != .investigatingVerb, let cause = specific.cause
+    else { return verdict }
+    return SentenceVerdict(
+      verdict: .fail, confidence: specific.confidence, cause: cause, reason: specific.reason,
+      word: specific.word)
+  }
+
   func measurable() -> SentenceVerdict {
     if let index = roles.indices.first(where: { says($0) }) {
       return pass(.hasQuantity, .high, quantities[index].tokens)
@@ -47,15 +58,38 @@ extension Signs {
     {
       return comparative.lowerBound..<time.tokens.upperBound
     }
+    if let more = words.first(.comparative, in: all), first(.universal, in: all) != nil,
+      let than = (more.upperBound..<words.count).first(where: {
+        ["enn", "than"].contains(words.lower($0))
+      }), than + 1 < words.count, quantities.isEmpty,
+      !["i", "før", "no", "nå", "before", "today", "now"].contains(words.lower(than + 1))
+    {
+      return more.lowerBound..<than + 2
+    }
     for found in words.all(.superlative, in: all)
     where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound))
       || ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound + 1))
-        && words.has(found.upperBound, [.meteredNoun, .rateNoun])
+        && words.has(found.upperBound, [.meteredNoun, .rateNoun, .groupNoun])
+      || (found.upperBound + 1...found.upperBound + 2).contains(where: {
+        ["of", "av"].contains(words.lower($0))
+          && ["any", "all", "alle"].contains(words.lower($0 + 1))
+      })
     {
       if roles.contains(.scope) { return nil }
       return found
     }
     return nil
+  }
+
+  /// The first comparative that is no limit: «lengre» but not «lengre enn seks uker».
+  private func firstComparative(in range: Range<Int>) -> Range<Int>? {
+    words.all(.comparative, in: range).first { found in
+      let than = words.lower(found.upperBound)
+      let isLimit =
+        ["enn", "than"].contains(than)
+        && quantities.contains { $0.number.lowerBound == found.upperBound + 1 }
+      return !isLimit && times.holding(found.lowerBound) == nil
+    }
   }
 
   /// A yes/no end: completion of something discrete, or a finished state.
@@ -66,7 +100,12 @@ extension Signs {
     }
     let ends: WordClass = [.completionVerb, .activityVerb, .creationVerb]
     guard clause.isVerb(ends), let verb = clause.verb else { return nil }
-    if first(.universal, in: clause.body.lowerBound..<verb.lowerBound) != nil { return nil }
+    let before = clause.body.lowerBound..<verb.lowerBound
+    if first(.universal, in: before) != nil { return nil }
+    // «Flere elever skal fullføre»: how many more?
+    if let more = firstComparative(in: before) {
+      return fail(.comparativeWithoutAmount, .high, more)
+    }
     if let comparative = first(.comparative, in: clause.object) {
       return fail(.comparativeWithoutAmount, .high, comparative)
     }
@@ -95,7 +134,7 @@ extension Signs {
       return nil
     }
     let rest = universal.upperBound..<clause.body.upperBound
-    if first(.comparative, in: rest) != nil { return nil }
+    if firstComparative(in: rest) != nil { return nil }
     let soft = first(.softPredicate, in: clause.body)
     if let soft { return fail(.softUniversal, .low, span(universal, soft)) }
     if let modifier = first([.vagueModifier, .abstractNoun], in: rest) {
@@ -109,11 +148,7 @@ extension Signs {
 
   private func isQuantifier(_ universal: Range<Int>) -> Bool {
     let before = words.lower(universal.lowerBound - 1)
-    let refused = [
-      "på", "i", "av", "fremfor", "framfor", "over", "at", "above", "after", "in", "of", "for",
-      "før", "med", "til", "by", "across", "with",
-    ]
-    if refused.contains(before) { return false }
+    if noQuantifierAfter.contains(before) { return false }
     let text = words.text(universal)
     let next = words.lower(universal.upperBound)
     if text == "no", ["later", ".", "matter", "longer", "doubt"].contains(next) { return false }
@@ -156,8 +191,7 @@ extension Signs {
 
   /// A metered thing and no more: «Nedtrapping av vikarbruken», «Fraværet skal ned».
   private func isDirectionOnly(_ clause: Clause) -> Bool {
-    let directions: Set<String> = ["ned", "opp", "down", "up", "nedover", "oppover"]
-    if clause.body.contains(where: { directions.contains(words.lower($0)) }) { return true }
+    if clause.body.contains(where: { directionWords.contains(words.lower($0)) }) { return true }
     return clause.verb == nil && words.first(.modal, in: clause.body) == nil
       && !clause.body.contains { words.language != .en && words.lower($0).hasSuffix("es") }
   }
@@ -176,3 +210,10 @@ extension Signs {
     return clause.body
   }
 }
+
+private let directionWords: Set<String> = ["ned", "opp", "down", "up", "nedover", "oppover"]
+
+private let noQuantifierAfter: [String] = [
+  "på", "i", "av", "fremfor", "framfor", "over", "at", "above", "after", "in", "of", "for", "før",
+  "med", "til", "by", "across", "with",
+]

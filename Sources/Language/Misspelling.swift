@@ -8,14 +8,14 @@ import Source
 /// so that rare words are left alone.
 struct Misspelling: Sendable {
   static let norwegian = Misspelling(
-    .norwegian,
+    BokmalLexicon.lists + NynorskLexicon.lists,
     also: """
       ansatte avvik desember fravær gjennomføre gjennomført halvåret hvert innan innen kvartal kvart \
       kvartalet løpet måneden månaden pasienter pasientar prosent prosentpoeng redusert seinast \
       senest sykefravær sjukefråvær tertial utgangen ventetid ventetiden ventetida åra
       """)
   static let english = Misspelling(
-    .english,
+    EnglishLexicon.lists,
     also: """
       before percent percentage points quarter reduced patients waiting within during increased
       """)
@@ -23,9 +23,13 @@ struct Misspelling: Sendable {
   /// The right words by their first letter.
   private var words: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
 
-  private init(_ lexicon: Lexicon, also: String) {
+  private init(_ lists: [WordList], also: String) {
     let telling: WordClass = [.month, .timeUnit, .changeVerb, .factorVerb, .vagueVerb]
-    for word in lexicon.words(of: telling) { insert(word) }
+    for list in lists where !list.classes.isDisjoint(with: telling) {
+      for entry in list.entries where !entry.utf8.contains(0x20) || entry.contains(" = ") {
+        insert(String(entry.prefix { $0 != " " }))
+      }
+    }
     for word in also.split(separator: " ") { insert(String(word)) }
   }
 
@@ -72,7 +76,8 @@ func corrected(_ tokens: [Token], _ language: LanguageCode) -> [Token] {
   let lexicon = Lexicon.reading(language)
   return tokens.map { token in
     guard token.kind == .word, token.range.count >= 4, !token.isAcronym,
-      lexicon.classes(of: token.lower).isEmpty, !lexicon.isInPhrase(token.lower)
+      lexicon.classes(of: token.lower).isEmpty, !lexicon.knows(token.lower),
+      !lexicon.isInPhrase(token.lower)
     else { return token }
     let table = language == .en ? Misspelling.english : Misspelling.norwegian
     return table.corrected(token.lower).map(token.spelt) ?? token

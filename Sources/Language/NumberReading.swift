@@ -125,8 +125,13 @@ struct NumberReading {
     return result
   }
 
-  /// `halvparten`, `en tredjedel`, `two thirds of`.
+  /// `halvparten`, `en tredjedel`, `two thirds of`, `dobbelt så mange`.
   private func fraction(at index: Int) -> Quantity? {
+    if let factor = factorWords[words.lower(index)], ["så", "as"].contains(words.lower(index + 1)) {
+      var share = share(index..<index + 1, factor)
+      share.isFactor = true
+      return share
+    }
     if let hundredths = words.value(index, .fraction), !words.has(index, .timeUnit),
       !words.has(index, .ordinalWord)
     {
@@ -158,12 +163,13 @@ struct NumberReading {
       return ["til", "to", "by", "with"].contains(before) && text != "to"
     }
     let nextText = words.lower(next)
-    let article = ["en", "et", "ei", "ein", "eit", "ett", "eitt", "one"].contains(text)
+    let article = ["en", "et", "ei", "ein", "eit", "ett", "eitt", "one", "én", "éin", "éi"]
+      .contains(text)
     let limited = words.all(.limit, in: max(0, index - 4)..<index).last?.upperBound == index
     if article {
-      let isLevel = ["til", "to", "fra", "frå", "from"].contains(before)
-      return (limited || isLevel && text.hasSuffix("tt") || isLevel && text == "one")
-        && words.tokens[next].kind == .word
+      let isLevel = ["til", "to", "fra", "frå", "from", "med", "with"].contains(before)
+      let counts = text.hasSuffix("tt") || text == "one" || text.hasPrefix("é")
+      return (limited || isLevel && counts) && words.tokens[next].kind == .word
     }
     if ["av", "of", "out"].contains(nextText) { return words.lower(next) != "of" || text != "one" }
     if nextText == "%" || words.has(next, .timeUnit) || words.has(next, .scale) { return true }
@@ -297,3 +303,7 @@ struct NumberReading {
         && words.lower(gap.upperBound) == "ten"
   }
 }
+
+private let factorWords: [String: Double] = [
+  "dobbelt": 200.0, "twice": 200, "tredobbelt": 300, "thrice": 300,
+]

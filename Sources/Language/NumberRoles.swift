@@ -24,6 +24,13 @@ struct NumberRoles {
       }
     }
     if quantity.isCode { return .name }
+    // «Null toleranse», “zero excuses”: nothing that can be counted.
+    if quantity.unitKind == .counted, (quantity.value ?? 2) == 0,
+      words.has(quantity.tokens.upperBound - 1, .abstractNoun),
+      !words.has(quantity.tokens.upperBound - 1, [.meteredNoun, .groupNoun])
+    {
+      return .name
+    }
     switch quantity.shape {
     case .date, .years: return .date
     default: break
@@ -31,6 +38,9 @@ struct NumberRoles {
     let left = LeftWords(words, quantity.number.lowerBound)
     if ["uke", "veke", "week"].contains(left.text) { return .name }
     if previous == .age, ["til", "to", "og", "and"].contains(left.text) { return .age }
+    if previous == .name, quantity.unitKind == .none, ["til", "to"].contains(left.text) {
+      return .name
+    }
     if left.text == ":",
       (max(0, left.start - 7)..<left.start).contains(where: { words.lower($0) == "(" })
     {
@@ -86,10 +96,7 @@ struct NumberRoles {
   /// «Før kl. 7.30»: a limit; an hour by itself is a name.
   private func clock(_ quantity: Quantity) -> NumberExpression.Role? {
     guard quantity.unit == "kl" else { return nil }
-    let limits: Set<String> = [
-      "før", "innen", "innan", "senest", "seinast", "before", "by", "etter",
-    ]
-    return limits.contains(words.lower(quantity.number.lowerBound - 2)) ? .threshold : .name
+    return clockLimits.contains(words.lower(quantity.number.lowerBound - 2)) ? .threshold : .name
   }
 
   /// «I dag 60 %», “now 40”.
@@ -99,11 +106,7 @@ struct NumberRoles {
   }
 
   private func isChangeNoun(_ index: Int) -> Bool {
-    let nouns: Set<String> = [
-      "økning", "reduksjon", "nedgang", "oppgang", "forbedring", "auke", "betring", "vekst",
-      "increase", "reduction", "decrease", "cut", "rise", "drop", "growth",
-    ]
-    return nouns.contains(words.lower(index))
+    return changeNouns.contains(words.lower(index))
   }
 
   /// «20 % lavere», “a 10 % reduction”, «fem færre».
@@ -118,6 +121,13 @@ struct NumberRoles {
   private func isLabel(_ quantity: Quantity) -> Bool {
     let end = quantity.number.upperBound
     if quantity.number.lowerBound == 0, quantity.isOrdinal || words.lower(end) == ")" {
+      return true
+    }
+    // `1.2 Styrke …`, `2.3.1 Etablere …`: the number of a heading.
+    let text = words.lower(quantity.number.lowerBound)
+    if quantity.number == 0..<1, text.utf8.contains(0x2E), quantity.unitKind == .counted,
+      words.tokens[1].isCapitalised, !words.tokens[1].isAcronym
+    {
       return true
     }
     return words.lower(end) == ":" && quantity.unitKind == .none
@@ -138,7 +148,10 @@ struct NumberRoles {
       return false
     }
     if words.tokens[start - 1].isAcronym, words.tokens[start - 1].kind == .word { return true }
-    if ["rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier"].contains(
+    if [
+      "rating", "karakter", "mark", "st", "priority", "prioritet", "type", "tier", "years",
+      "grades",
+    ].contains(
       before)
     {
       return true
@@ -195,8 +208,8 @@ struct NumberRoles {
         || limit.hasPrefix("older than") || limit.hasPrefix("younger than")
     else { return false }
     let head = words.lower(left.start - 1)
-    return NumberRoles.people.contains(head)
-      && (quantity.unitKind == .none || quantity.timeUnit == .year)
+    let isBare = quantity.unitKind == .none || quantity.timeUnit == .year
+    return NumberRoles.people.contains(head) && (isBare || quantity.unitKind == .counted)
   }
 
   /// «De 20 største», «virksomheter over 50 ansatte», “the 20 largest”.
@@ -287,3 +300,12 @@ struct LeftWords {
     text = words.lower(start - 1)
   }
 }
+
+private let clockLimits: Set<String> = [
+  "før", "innen", "innan", "senest", "seinast", "before", "by", "etter",
+]
+
+private let changeNouns: Set<String> = [
+  "økning", "reduksjon", "nedgang", "oppgang", "forbedring", "auke", "betring", "vekst", "increase",
+  "reduction", "decrease", "cut", "rise", "drop", "growth",
+]

@@ -16,6 +16,8 @@ struct Quantity: Sendable {
   var isCode = false
   /// `halvparten`, `tre av fire`, `3x`.
   var isShareOrFactor = false
+  /// `dobbelt så mange`, `three times stronger`: against what is today.
+  var isFactor = false
   /// `+3`, `-2`.
   var isSigned = false
 

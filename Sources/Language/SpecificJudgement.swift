@@ -12,6 +12,9 @@ extension Signs {
     for clause in clauses {
       if let verdict = specific(clause) { return verdict }
     }
+    for clause in clauses {
+      if let verdict = abstractOnly(clause) { return verdict }
+    }
     if let universal = first(.universal, in: all) {
       return pass(.noClearFault, .low, universal)
     }
@@ -23,9 +26,9 @@ extension Signs {
   private func shareOfNothing() -> Range<Int>? {
     for index in quantities.indices where [.target, .change, .threshold].contains(roles[index]) {
       let quantity = quantities[index]
-      if !quantity.isShareOrFactor, roles[index] != .change || quantity.unitKind != .percent {
-        return nil
-      }
+      guard roles[index] == .change || quantity.isFactor,
+        quantity.isShareOrFactor || quantity.unitKind == .percent
+      else { return nil }
     }
     return abstractAlone()
   }
@@ -47,13 +50,7 @@ extension Signs {
     // “leading to”, «ledende sykepleier»: a claim has no quantity and no object of that kind.
     let next = claim.upperBound
     if words.text(claim) == "leading", words.lower(next) == "to" { return nil }
-    let people = [
-      "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling",
-      "ansatt",
-      "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør",
-      "jordmor",
-    ]
-    if words.language != .en, people.contains(where: { words.lower(next).hasPrefix($0) }) {
+    if words.language != .en, professions.contains(where: { words.lower(next).hasPrefix($0) }) {
       return nil
     }
     return claim
@@ -92,11 +89,18 @@ extension Signs {
       switch clause.objectKind {
       case .abstract: return fail(.vagueVerb, .high, reach)
       case .missing: return fail(.vagueVerb, .medium, clause.verb)
-      case .metered, .deliverable: return nil
-      case .named, .group, .activity: return fail(.vagueVerbOnNamedThing, .medium, reach)
+      case .metered: return nil
+      case .named, .group, .activity, .deliverable:
+        return fail(.vagueVerbOnNamedThing, .medium, reach)
       }
     }
-    if let soft = softClaim(clause) { return soft }
+    // «Oppleve mestring»: who is clear, what is not. «Trives», «føler seg trygge» say what; readers
+    // split on them, so they are left to M.
+    if clause.isVerb(.softPredicate), let soft = clause.verb {
+      let after = soft.upperBound..<clause.body.upperBound
+      return first(.abstractNoun, in: after).map { fail(.softPredicate, .low, span(soft, $0)) }
+    }
+    if let soft = softClaim(clause) ?? slogan(clause) { return soft }
     guard clause.objectKind == .abstract, let head = clause.head else { return modified(clause) }
     if clause.isVerb([.changeVerb, .completionVerb, .factorVerb]) {
       return fail(.abstractObject, .medium, reach)
@@ -113,14 +117,12 @@ extension Signs {
   /// Claims without anything to look for: «En mer attraktiv arbeidsgiver», «Vi skal være en god skole»,
   /// “Be more aware of …”, «Samarbeidsklimaet skal bli varmere».
   private func softClaim(_ clause: Clause) -> SentenceVerdict? {
-    let being: Set<String> = [
-      "are", "be", "become", "becomes", "becoming", "being", "bli", "blir", "er", "is", "remain",
-      "remains", "vera", "vere", "verta", "verte", "være",
-    ]
     let verb = clause.verb.map { words.lower($0.lowerBound) }
-    let isBeing = verb.map { being.contains($0) } ?? false
+    let isBeing = verb.map { beingVerbs.contains($0) } ?? false
     guard clause.verb == nil || isBeing else { return subjectAlone(clause) }
-    if clause.objectKind == .metered || clause.objectKind == .deliverable { return nil }
+    if clause.objectKind == .metered || clause.objectKind == .deliverable && !isBeing { return nil }
+    if clause.verb == nil, mayHoldVerb(clause) { return subjectAlone(clause) }
+    if isBeing, let role = roleClaim(clause) { return role }
     // A fragment, up to its first preposition: “Robust, seamless patient pathways”.
     var end = clause.object.lowerBound
     while end < clause.body.upperBound, !words.has(end, .preposition), times.holding(end) == nil {
@@ -138,6 +140,81 @@ extension Signs {
       return fail(.unmeasurableModifier, .medium, more.lowerBound..<end)
     }
     return subjectAlone(clause)
+  }
+
+  /// «Være en drivkraft for grønn vekst», «Vi skal bli den mest framoverlente etaten», “Be the beating
+  /// heart of the town”: what somebody shall be, and not what shall change.
+  private func roleClaim(_ clause: Clause) -> SentenceVerdict? {
+    guard let verb = clause.verb, words.first(.finishedState, in: clause.body) == nil else {
+      return nil
+    }
+    let opening = words.lower(verb.upperBound)
+    let articles: WordClass = .determiner
+    guard words.has(verb.upperBound, articles) || opening == "europe's", opening != "til" else {
+      return nil
+    }
+    if let subject = subject(of: clause, before: verb.lowerBound),
+      !words.has(subject.upperBound - 1, [.groupNoun, .groupWord])
+    {
+      return nil
+    }
+    guard clause.objectKind != .metered, clause.object.count > 1 else { return nil }
+    return fail(.identityClaim, .medium, verb.lowerBound..<clause.object.upperBound)
+  }
+
+  /// «Barnet i sentrum», «Sammen om mestring»: no verb, no number, nothing made, counted or changed.
+  private func slogan(_ clause: Clause) -> SentenceVerdict? {
+    guard clause.verb == nil, clause.body.count > 1, clauses.count == 1, !mayHoldVerb(clause) else {
+      return nil
+    }
+    let telling: WordClass = [
+      .meteredNoun, .rateNoun, .deliverableNoun, .activityNoun, .comparative, .universal,
+      .finishedState, .superlative, .verbs, .softPredicate, .documentNoun,
+    ]
+    guard words.first(telling, in: clause.body) == nil,
+      !quantities.contains(where: { clause.body.contains($0.number.lowerBound) }),
+      !clause.body.contains(where: { newWords.contains(words.lower($0)) })
+    else { return nil }
+    return fail(.abstractObject, .low, clause.body)
+  }
+
+  /// Whether some word of the clause may be a verb that no list knows: «Skrote oljefyren», “Rewire the
+  /// hall”, «Elevane syklar til skulen».
+  func mayHoldVerb(_ clause: Clause) -> Bool {
+    if words.first(.modal, in: clause.body) != nil { return true }
+    let isEnglish = words.language == .en
+    for index in clause.body where words.tokens[index].kind == .word {
+      let text = words.lower(index)
+      if finiteWords.contains(text) { return true }
+      guard words.classes[index].isEmpty else { continue }
+      if index == clause.body.lowerBound {
+        if isEnglish ? !text.hasSuffix("s") : text.hasSuffix("e") || text.hasSuffix("a") {
+          return true
+        }
+      } else if !isEnglish, !words.tokens[index].isCapitalised,
+        ["er", "ar", "es", "ast"].contains(where: { text.hasSuffix($0) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// «Ta eierskap til helheten», «Gje bygda framtidstru»: nothing but abstract nouns behind a verb that
+  /// changes, makes and finishes nothing.
+  private func abstractOnly(_ clause: Clause) -> SentenceVerdict? {
+    let telling: WordClass = [
+      .changeVerb, .factorVerb, .completionVerb, .activityVerb, .creationVerb, .finishedState,
+    ]
+    guard clause.verb == nil || !clause.isVerb(telling),
+      [.abstract, .named, .missing].contains(clause.objectKind),
+      first(
+        [.meteredNoun, .rateNoun, .deliverableNoun, .documentNoun, .universal], in: clause.body)
+        == nil,
+      !quantities.contains(where: { clause.body.contains($0.number.lowerBound) }),
+      let noun = first(.abstractNoun, in: clause.body), noun.lowerBound > clause.body.lowerBound
+    else { return nil }
+    return fail(.abstractObject, .medium, span(clause.verb ?? noun, noun))
   }
 
   /// «Tillit og fellesskap skal prege oss»: an abstract subject, and nothing else to look for.
@@ -160,9 +237,6 @@ extension Signs {
     while end < limit, !words.has(end, .preposition) || words.has(end, .determiner) { end += 1 }
     while end > clause.body.lowerBound, words.tokens[end - 1].kind == .mark { end -= 1 }
     let subject = clause.body.lowerBound..<end
-    let pronouns: Set<String> = [
-      "vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei",
-    ]
     guard let last = subject.last, !pronouns.contains(words.lower(last)) else { return nil }
     return subject
   }
@@ -184,3 +258,29 @@ extension Signs {
     return words.first([.vagueModifier, .comparative], in: clause.object.lowerBound..<head)
   }
 }
+
+private let beingVerbs: Set<String> = [
+  "are", "be", "become", "becomes", "becoming", "being", "bli", "blir", "er", "is", "remain",
+  "remains", "vera", "vere", "verta", "verte", "være",
+]
+
+private let pronouns: Set<String> = [
+  "vi", "me", "jeg", "eg", "we", "i", "det", "it", "they", "de", "dei",
+]
+
+private let professions: [String] = [
+  "sykepleier", "sjukepleiar", "lege", "konsulent", "rådgiver", "rådgjevar", "stilling", "ansatt",
+  "ansatte", "tilsett", "tilsette", "personell", "stillingar", "stillinger", "bioingeniør",
+  "jordmor",
+]
+
+/// Words that show that a sentence has a finite verb.
+private let finiteWords: Set<String> = [
+  "are", "been", "blir", "er", "får", "had", "har", "has", "have", "is", "kan", "må", "skal", "var",
+  "vert", "vil", "was", "were", "will",
+]
+
+/// What is new or more is a change by itself.
+private let newWords: Set<String> = [
+  "additional", "egen", "eget", "eigen", "eige", "ekstra", "extra", "new", "nye", "nytt", "ny",
+]

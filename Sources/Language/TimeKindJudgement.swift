@@ -151,8 +151,10 @@ struct TimeKindJudgement {
     var index = start - 1
     while index > 0, start - index < 12, words.tokens[index].kind != .mark {
       let text = words.lower(index)
-      if text == "after" || text == "once" { return true }
-      if text == "etter" { return start - index > 1 }
+      if text == "etter" { return words.lower(index + 1) == "at" }
+      if text == "after" || text == "once" {
+        return (index..<start).contains { ["is", "are", "has", "have"].contains(words.lower($0)) }
+      }
       index -= 1
     }
     return false
@@ -161,11 +163,7 @@ struct TimeKindJudgement {
   /// «Før uke 39» of a pregnancy.
   private func isGestation(_ nucleus: TimeNucleus) -> Bool {
     guard case .week(let week, nil) = nucleus.value, (4...43).contains(week) else { return false }
-    let signs = [
-      "keisersnitt", "keisarsnitt", "svangerskap", "gravid", "fødsel", "fødande", "fødende",
-      "caesarean", "cesarean", "pregnan", "gestation", "birth", "ultralyd", "svangerskaps",
-    ]
-    return words.tokens.contains { token in signs.contains { token.lower.contains($0) } }
+    return words.tokens.contains { token in gestationSigns.contains { token.lower.contains($0) } }
   }
 
   /// «(per 1. mars: 212)», «(i 2025: 12 %)»: when the number in the brackets was true.
@@ -202,3 +200,8 @@ struct TimeKindJudgement {
     "above", "below",
   ]
 }
+
+private let gestationSigns: [String] = [
+  "keisersnitt", "keisarsnitt", "svangerskap", "gravid", "fødsel", "fødande", "fødende",
+  "caesarean", "cesarean", "pregnan", "gestation", "birth", "ultralyd", "svangerskaps",
+]

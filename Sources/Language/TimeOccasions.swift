@@ -16,6 +16,7 @@ struct TimeOccasions {
   private func pointed(_ index: Int) -> TimeNucleus? {
     guard let offset = TimeOccasions.pointers[words.lower(index)] else { return nil }
     var noun = index + 1
+    if words.lower(noun).hasSuffix("-year") || words.lower(noun).hasSuffix("årige") { noun += 1 }
     let kind = words.lower(noun)
     let isQualified = TimeOccasions.qualifiers.contains(kind)
     if isQualified { noun += 1 }
@@ -114,6 +115,11 @@ struct TimeOccasions {
   /// «Høstferien», «semesteret», “the academic year”, “Thanksgiving”: a time after «før» or «innen».
   private func plain(_ index: Int) -> TimeNucleus? {
     let text = words.lower(index)
+    if ["per", "pr", "each", "every", "hver", "hvert", "kvar", "kvart"].contains(
+      words.lower(index - 1))
+    {
+      return nil
+    }
     if let (month, day) = TimeOccasions.feasts[text] {
       return TimeNucleus(
         value: .day(year: year(index + 1), month: month, day: day),

@@ -65,10 +65,7 @@ struct TimeReading {
   // MARK: Rates
 
   private func rate(at index: Int) -> Found? {
-    let every: Set<String> = [
-      "hver", "hvert", "kvar", "kvart", "every", "each", "annenhver", "annethvert", "annakvar",
-    ]
-    if every.contains(words.lower(index)) {
+    if everyWords.contains(words.lower(index)) {
       var next = index + 1
       if quantities[next] != nil { next += 1 }
       if words.lower(next) == "." { next += 1 }
@@ -93,10 +90,7 @@ struct TimeReading {
       return Found(tokens: phrase, kind: .eventUndated, confidence: .low)
     }
     if let end = endOfSomething(at: index) { return end }
-    let openers: Set<String> = [
-      "ved", "før", "innen", "innan", "til", "på", "i", "at", "by", "before", "in",
-    ]
-    guard openers.contains(words.lower(index)) else { return nil }
+    guard eventOpeners.contains(words.lower(index)) else { return nil }
     var next = index + 1
     if ["den", "the"].contains(words.lower(next)) { next += 1 }
     guard ["neste", "next"].contains(words.lower(next)), words.tokens.indices.contains(next + 1),
@@ -151,11 +145,7 @@ struct TimeReading {
     guard let (amount, unit, end) = length(at: index) else { return nil }
     var start = index
     var sawNext = false
-    let ahead: Set<String> = [
-      "neste", "kommende", "komande", "kommande", "nærmeste", "nærmaste", "næraste", "next",
-      "coming", "following", "de", "dei", "den", "det", "the",
-    ]
-    while start > 0, ahead.contains(words.lower(start - 1)) {
+    while start > 0, aheadWords.contains(words.lower(start - 1)) {
       start -= 1
       sawNext = sawNext || !["de", "dei", "den", "det", "the"].contains(words.lower(start))
     }
@@ -164,7 +154,6 @@ struct TimeReading {
     {
       start = limit.lowerBound
     }
-    let articles: Set<String> = ["en", "ein", "et", "eit", "a"]
     if articles.contains(words.lower(start - 1)), start > 1, start == index { start -= 1 }
     let two = start > 2 ? words.text(start - 3..<start) : ""
     let before = words.lower(start - 1)
@@ -199,13 +188,9 @@ struct TimeReading {
   }
 
   private func withinLength(_ tokens: Range<Int>, _ amount: Int, _ unit: TimeUnit) -> Found {
-    let eventWords: Set<String> = [
-      "etter", "av", "fra", "frå", "of", "from", "after", "following",
-    ]
-    let now: Set<String> = ["i", "nå", "no", "now", "today", "dags", "dato"]
     let event =
       eventWords.contains(words.lower(tokens.upperBound))
-      && !now.contains(words.lower(tokens.upperBound + 1))
+      && !nowWords.contains(words.lower(tokens.upperBound + 1))
     if event, unit == .year {
       return Found(
         tokens: tokens, kind: .deadline, value: .horizon(amount, unit), confidence: .low)
@@ -239,11 +224,9 @@ struct TimeReading {
     }
     let two = words.text(index..<min(index + 2, words.count))
     if ["halvannet år", "halvtanna år"].contains(two) { return (18, .month, index + 2) }
-    let seasons: Set<String> = [
-      "winters", "summers", "vintrer", "vintrar", "somre", "somrar", "seasons", "sesonger",
-      "sesongar",
-    ]
-    if seasons.contains(words.lower(index + 1)), let count = quantities[index]?.value, count < 20 {
+    if seasonCounts.contains(words.lower(index + 1)), let count = quantities[index]?.value,
+      count < 20
+    {
       return (Int(count), .year, index + 2)
     }
     return nil
@@ -277,3 +260,28 @@ struct TimeReading {
     TimeKindJudgement(words: words, quantities: quantities).found(nucleus)
   }
 }
+
+private let everyWords: Set<String> = [
+  "hver", "hvert", "kvar", "kvart", "every", "each", "annenhver", "annethvert", "annakvar",
+]
+
+private let eventOpeners: Set<String> = [
+  "ved", "før", "innen", "innan", "til", "på", "i", "at", "by", "before", "in",
+]
+
+private let aheadWords: Set<String> = [
+  "neste", "kommende", "komande", "kommande", "nærmeste", "nærmaste", "næraste", "next", "coming",
+  "following", "de", "dei", "den", "det", "the",
+]
+
+private let articles: Set<String> = ["en", "ein", "et", "eit", "a"]
+
+private let nowWords: Set<String> = ["i", "nå", "no", "now", "today", "dags", "dato"]
+
+private let seasonCounts: Set<String> = [
+  "winters", "summers", "vintrer", "vintrar", "somre", "somrar", "seasons", "sesonger", "sesongar",
+]
+
+private let eventWords: Set<String> = [
+  "etter", "av", "fra", "frå", "of", "from", "after", "following",
+]

@@ -20,13 +20,21 @@ package struct WordList: Sendable {
   package let text: String
   let classes: WordClass
   let inflection: Inflection
+  /// Whether the entries are ends of words and no words: `-skap` of `fellesskap`.
+  let isEndingsOnly: Bool
 
-  init(_ name: String, _ classes: WordClass, _ inflection: Inflection = .none, _ text: String) {
+  init(
+    _ name: String, _ classes: WordClass, _ inflection: Inflection = .none,
+    isEndingsOnly: Bool = false, _ text: String
+  ) {
+    self.isEndingsOnly = isEndingsOnly
     self.name = name
     self.classes = classes
     self.inflection = inflection
     self.text = text
   }
+
+  var lineCount: Int { text.utf8.count { $0 == 0x0A } + 1 }
 
   /// The lines, without the empty ones.
   package var entries: [Substring] { text.split(separator: "\n") }

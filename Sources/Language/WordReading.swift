@@ -23,21 +23,31 @@ struct WordReading: Sendable {
     for index in tokens.indices.dropFirst() {
       let verb = lexicon.participle(tokens[index].lower)
       guard !verb.isEmpty, classes[index].isDisjoint(with: .verbs),
-        (max(0, index - 3)..<index).contains(where: { auxiliaries.contains(tokens[$0].lower) })
+        let auxiliary = (max(0, index - 3)..<index).last(where: {
+          auxiliaries.contains(tokens[$0].lower)
+        })
       else { continue }
       classes[index].formUnion(verb.union(.participle))
+      let isActive = ["ha", "har", "had", "has", "have"].contains(tokens[auxiliary].lower)
+      if !isActive { classes[index].formUnion(.passive) }
     }
-    self.classes = classes
     var phrases: [Hit] = []
     for index in tokens.indices {
-      guard let candidates = lexicon.phrases[tokens[index].lower] else { continue }
-      for phrase in candidates where index + phrase.rest.count < tokens.count {
+      for phrase in lexicon.phrases(from: tokens[index].lower)
+      where index + phrase.rest.count < tokens.count {
         if let end = WordReading.end(of: phrase, after: index, tokens, classes) {
           phrases.append(Hit(tokens: index..<end, classes: phrase.classes))
         }
       }
     }
     self.phrases = phrases
+    // «På plass», “in place” count no places.
+    for hit in phrases where hit.classes.contains(.finishedState) {
+      for index in hit.tokens {
+        classes[index].subtract([.meteredNoun, .groupNoun, .deliverableNoun, .abstractNoun])
+      }
+    }
+    self.classes = classes
   }
 
   /// Where a phrase that begins at the token ends; nil when it does not stand there. Between a vague

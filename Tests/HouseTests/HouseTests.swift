@@ -65,7 +65,8 @@ import Testing
 
   @Test func librariesComeInAtOneDoorEach() throws {
     let doors = [
-      "Yams": "Sources/Syntax", "CCmarkGFM": "Sources/Syntax", "CPangoCairo": "Sources/PDF",
+      "Yams": "Sources/Syntax", "SwiftCSV": "Sources/Syntax",
+      "CCmarkGFM": "Sources/Syntax", "CPangoCairo": "Sources/PDF",
       "ArgumentParser": "Sources/Commands", "Mustache": "Templates",
       "Subprocess": "Sources/FileSystem",
     ]
@@ -87,6 +88,15 @@ import Testing
   @Test func noClockAndNoPrintInsideTheHouse() throws {
     let words = ["Date()", "Date.now", "ProcessInfo.processInfo", " print(", "try!", "as! "]
     for file in Self.swiftFiles("Sources") where !file.hasPrefix("Sources/Commands") {
+      let text = try Self.text(file)
+      for word in words { #expect(!text.contains(word), "\(file) has \(word)") }
+    }
+  }
+
+  /// What was delivered of a survey is for checks; pages are made from what may be shown of it.
+  @Test func nothingThatPrintsReadsWhatASurveyHides() throws {
+    let words = ["SurveyRound", "SurveyGroups", "SurveyTable", ".round(of:", "rows(Survey."]
+    for file in Self.swiftFiles("Sources/Rendering") + Self.swiftFiles("Sources/Commands") {
       let text = try Self.text(file)
       for word in words { #expect(!text.contains(word), "\(file) has \(word)") }
     }

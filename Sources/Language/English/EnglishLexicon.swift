@@ -5,11 +5,11 @@ package enum EnglishLexicon {
   package static let lists: [WordList] = [
     abstractNouns, accordance, activityNouns, activityVerbs, baselineWords, changeVerbs,
     comparatives, completionVerbs, conditions, creationVerbs, deliverableNouns, determiners,
-    documentNouns, factorVerbs, finishedStates, fractions, groupNouns, groupWords,
+    documentNouns, factorVerbs, finishedStates, fractions, groupNouns, groupNounsFromM, groupWords,
     identityClaims, investigatingVerbs, lackWords, lastingVerbs, limits, markers, meteredNouns,
-    modals, months, numberWords, numberedNames, ordinalWords, plainVerbs, prepositions,
-    rateNouns, rateWords, requirementNouns, scales, seasons, softPredicates, superlatives,
-    timeUnits, undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs, weekdays,
-    wrappers,
+    modals, months, numberWords, numberedNames, ordinalWords, plainVerbs, prepositions, rateNouns,
+    rateWords, requirementNouns, scales, seasons, softPredicates, superlatives, timeUnits,
+    undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs, vagueVerbsFromF,
+    vagueVerbsFromR, weekdays, wrappers,
   ]
 }

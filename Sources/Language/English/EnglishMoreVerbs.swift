@@ -1,168 +1,177 @@
 /// Words of English, British spelling with the common American twins. Choice: smart-lint.md §§3–6 of the
 /// project's research, extended in use.
 extension EnglishLexicon {
-  /// Nobody can see it from outside.
-  static let softPredicates = WordList(
-    "en softPredicates", .softPredicate, .verb,
-    """
-    appreciate
-    are aware of
-    are engaged
-    are happy
-    are heard
-    are motivated
-    are satisfied
-    are seen
-    are valued
-    be aware of
-    be engaged
-    be happy
-    be heard
-    be motivated
-    be satisfied
-    be seen
-    be valued
-    belong
-    care about
-    enjoy
-    feel
-    feels
-    flourish
-    is heard
-    is seen
-    is valued
-    thrive
-    understand
-    """)
-
   /// Other verbs: observable, used to find the clause.
   static let plainVerbs = WordList(
     "en plainVerbs", .plainVerb, .verb,
     """
+    abide by
+    accept
+    acknowledge
+    admit
     answer
+    appear
+    apply
+    arrest
+    arrive
+    ask
+    attend
+    bathe
     be
+    become
     begin
+    berth
+    borrow
+    bring
     call
     cancel
+    carry
     check
     clear
+    click
+    collect
     come
+    commute
+    comply with
+    compost
+    confirm
+    consume
     contact
+    contain
+    convert
+    convict
+    cook
+    debit
+    declare
+    depart
+    derive
+    detect
+    die
     discharge
+    dispatch
     document
+    download
+    dry
+    earn
     eat
     eliminate
+    embedding
     empty
+    enter
+    evacuate
+    extinguish
     fall
+    fall ill
+    fill in
+    fill out
     find
     fix
+    follow up on
+    forward
     get
     give
     go
+    graduate
+    graze
+    handle
+    have access to
+    hear
+    include
+    intend
+    investigate
+    invoice
     keep
+    leave
+    lend
     live
     log
+    log in
+    lose
     measure
     meet
+    meet with
+    mend
+    miss
+    mow
+    occur
+    onboard
+    operate
+    participate
     pass
     pay
+    plough
     postpone
+    print
+    progress to
+    prosecute
+    qualify
+    quit
     rank
+    reach out to
+    react to
     read
     receive
     record
+    rectify
+    recycle
     refer
+    refill
+    refuse
     register
+    remain
+    renew
+    rent
+    reopen
+    replant
     reply
     reply to
     report
+    resolve
     respond
     respond to
     retain
+    reuse
+    rotate
+    run out of
+    scan
     score
     screen
+    seek
+    sell
+    send
     show
+    show up
+    sign in
+    sign up
+    sit
+    skip
+    slaughter
     sleep
+    smoke
     sort
+    spend
     stand
     start
+    steal
     submit
+    swim
     take
     test
+    tidy
     treat
+    triage
+    unload
+    unsubscribe
+    update
+    upload
+    use up
     vaccinate
     visit
+    wait
+    warn
     wash
     weigh
-    """)
-
-  /// The thing is done.
-  static let finishedStates = WordList(
-    "en finishedStates", .finishedState, .none,
-    """
-    are complete
-    are completed
-    are in place
-    are in use
-    are installed
-    are live
-    are published
-    are signed
-    be complete
-    be completed
-    be in place
-    be in use
-    be installed
-    be live
-    be published
-    has attended
-    has been adopted
-    has been appointed
-    has been approved
-    has been built
-    has been closed
-    has been completed
-    has been installed
-    has been introduced
-    has been published
-    has been replaced
-    has been signed
-    has been trained
-    has completed
-    has had
-    has met
-    has passed
-    has received
-    has signed
-    has taken
-    have attended
-    have been adopted
-    have been approved
-    have been built
-    have been closed
-    have been completed
-    have been installed
-    have been introduced
-    have been published
-    have been replaced
-    have been signed
-    have been trained
-    have completed
-    have had
-    have met
-    have passed
-    have received
-    have signed
-    have taken
-    is complete
-    is completed
-    is in place
-    is in use
-    is installed
-    is live
-    is open
-    is published
-    is signed
+    withdraw
     """)
 
   /// Before the verb that counts.

@@ -1,290 +1,160 @@
 /// Words of English, British spelling with the common American twins. Choice: smart-lint.md §§3–6 of the
 /// project's research, extended in use.
 extension EnglishLexicon {
-  /// Nobody can count them.
-  static let abstractNouns = WordList(
-    "en abstractNouns", .abstractNoun, .noun,
-    """
-    attitude
-    awareness
-    belonging
-    capability
-    care
-    climate
-    collaboration
-    commitment
-    communication
-    competence
-    competency
-    continuity
-    cooperation
-    culture
-    development
-    dialogue
-    dignity
-    diversity
-    effectiveness
-    efficiency
-    engagement
-    environment
-    equity
-    excellence
-    experience
-    flow
-    focus
-    health
-    inclusion
-    innovation
-    interaction
-    involvement
-    joy
-    knowledge
-    leadership
-    mindset
-    morale
-    motivation
-    openness
-    ownership
-    participation
-    performance
-    practice
-    preparedness
-    quality
-    readiness
-    reputation
-    resilience
-    respect
-    safety
-    satisfaction
-    skills
-    sustainability
-    synergy
-    teamwork
-    transparency
-    trust
-    understanding
-    well-being
-    wellbeing
-    """)
-
-  /// Things with a number.
-  static let meteredNouns = WordList(
-    "en meteredNouns", .meteredNoun, .noun,
-    """
-    absence
-    accident
-    admission
-    attendance
-    backlog
-    breach
-    budget
-    cancellation
-    case
-    churn
-    complaint
-    consumption
-    cost
-    count
-    coverage
-    days
-    deficit
-    delay
-    deviation
-    downtime
-    emission
-    error
-    expense
-    fall
-    hours
-    incident
-    infection
-    injury
-    leak
-    length
-    level
-    loss
-    number
-    overtime
-    percentage
-    place
-    proportion
-    queue
-    rate
-    readmission
-    response
-    score
-    share
-    spending
-    stay
-    temperature
-    time
-    turnover
-    ulcer
-    usage
-    vacancy
-    visit
-    wait
-    waste
-    """)
-
   /// Already in percent: percent or points?.
   static let rateNouns = WordList(
     "en rateNouns", .rateNoun, .noun,
     """
     absence
+    absenteeism
+    accuracy
+    adherence
     attendance
+    attrition
+    availability
     churn
     compliance
+    compliance rate
+    conversion
     coverage
+    drop-out
+    fill rate
+    margin
+    market share
+    mortality
+    no-show
     occupancy
+    penetration
     percentage
+    prevalence
     proportion
+    punctuality
     rate
+    recycling rate
+    retention
     share
+    sick leave
+    sickness
+    turnout
     turnover
+    unemployment
+    uptake
+    uptime
+    utilisation
+    utilization
+    vaccination coverage
     """)
 
   /// What one does, not what comes of it.
   static let activityNouns = WordList(
     "en activityNouns", .activityNoun, .noun,
     """
+    activities
+    appraisal
+    assessment
     audit
+    audit round
+    awareness day
+    away day
+    briefing
     campaign
+    ceremony
+    check-in
+    checkpoint
+    classes
+    clinics
+    coaching
     committee
+    competition
+    concert
     conference
+    consultation
     course
+    debrief
+    debriefing
+    dialogue meeting
+    discussion
     drill
+    evaluation
     event
+    excursion
     exercise
+    exhibition
+    experiment
+    festival
+    field trip
+    focus group
+    forum
+    gala
+    get-together
     group
+    hackathon
+    hearing
+    huddle
+    induction
+    inspection
+    interview
+    learning network
+    lecture
+    lesson
+    match
+    meet-up
     meeting
+    meetup
+    mentoring
+    mentorship programme
     network
+    onboarding
+    one-on-one
+    one-to-one
+    open day
+    open house
+    orientation
+    outreach
+    pilots
+    placement
+    poll
+    presentation
     program
     programme
     project
+    publicity campaign
+    questionnaire
+    rehearsal
+    retreat
+    retrospective
     review
+    roadshow
     round
+    safety round
+    secondment
     seminar
     session
+    simulation
+    spot check
+    sprint
+    stand-up
+    steering committee
+    steering group
+    study visit
+    summit
     survey
+    symposium
+    task force
+    taskforce
     team
+    tour
+    tournament
+    town hall
+    town-hall meeting
     training
+    training programme
+    trials
+    tutorial
+    walkround
+    webinar
+    working group
+    working party
     workshop
-    """)
-
-  /// Named things one can hold.
-  static let deliverableNouns = WordList(
-    "en deliverableNouns", .deliverableNoun, .noun,
-    """
-    agreement
-    app
-    board
-    brochure
-    building
-    checklist
-    form
-    guide
-    guideline
-    handbook
-    list
-    model
-    overview
-    pathway
-    plan
-    playground
-    policy
-    procedure
-    ramp
-    register
-    report
-    road
-    roster
-    routine
-    solution
-    strategy
-    system
-    template
-    tool
-    website
-    """)
-
-  /// People and units one can count.
-  static let groupNouns = WordList(
-    "en groupNouns", .groupNoun, .noun,
-    """
-    adult
-    applicant
-    application
-    apprentice
-    building
-    car
-    carer
-    case
-    child
-    children
-    citizen
-    client
-    complaint
-    contract
-    decision
-    department
-    deviation
-    doctor
-    document
-    employee
-    error
-    everyone
-    fall
-    family
-    hire
-    home
-    incident
-    infection
-    inhabitant
-    injury
-    kindergarten
-    leader
-    letter
-    man
-    manager
-    meal
-    medication
-    member
-    men
-    message
-    municipality
-    new hire
-    nurse
-    parent
-    participant
-    patient
-    people
-    person
-    playground
-    pupil
-    record
-    referral
-    relative
-    request
-    resident
-    room
-    sample
-    school
-    section
-    shift
-    staff
-    student
-    summaries
-    summary
-    teacher
-    temp
-    ulcer
-    unit
-    user
-    vehicle
-    ward
-    woman
-    women
-    worker
     """)
 }

@@ -1,161 +1,129 @@
 /// Words of English, British spelling with the common American twins. Choice: smart-lint.md §§3–6 of the
 /// project's research, extended in use.
 extension EnglishLexicon {
-  /// One cannot see them.
-  static let vagueModifiers = WordList(
-    "en vagueModifiers", .vagueModifier, .none,
-    """
-    accessible
-    adequate
-    appropriate
-    attractive
-    clear
-    coherent
-    competitive
-    coordinated
-    dignified
-    effective
-    efficient
-    excellent
-    flexible
-    good
-    great
-    healthy
-    high quality
-    high-quality
-    holistic
-    inclusive
-    innovative
-    meaningful
-    modern
-    necessary
-    open
-    optimal
-    person-centred
-    positive
-    professional
-    reasonable
-    relevant
-    reliable
-    robust
-    safe
-    seamless
-    strong
-    stronger
-    sufficient
-    suitable
-    supportive
-    sustainable
-    systematic
-    targeted
-    timely
-    visible
-    """)
-
-  /// A place on a podium nobody keeps.
-  static let identityClaims = WordList(
-    "en identityClaims", .identityClaim, .none,
-    """
-    a beacon
-    a leader in
-    a role model
-    an employer of choice
-    at the forefront
-    best in class
-    best-in-class
-    employer of choice
-    frontrunner
-    leading
-    role model
-    second to none
-    state-of-the-art
-    the best
-    the most attractive
-    the most innovative
-    world class
-    world-class
-    """)
-
-  /// They name no day.
-  static let vagueTimes = WordList(
-    "en vagueTimes", .vagueTime, .none,
-    """
-    always
-    as needed
-    as required
-    as soon as possible
-    asap
-    at all times
-    at the earliest opportunity
-    constantly
-    continually
-    continuously
-    eventually
-    going forward
-    gradually
-    immediately
-    in due course
-    in the future
-    in the long run
-    in the long term
-    in the short term
-    in time
-    long term
-    long-term
-    ongoing
-    over time
-    periodically
-    promptly
-    regularly
-    shortly
-    soon
-    when needed
-    when possible
-    """)
-
   /// How often, not by when.
   static let rateWords = WordList(
     "en rateWords", .rateWord, .none,
     """
     a day
+    a fortnight
     a month
     a week
     a year
     annual
     annually
+    bi-annually
+    bi-weekly
     biannually
+    biennially
+    bimonthly
+    biweekly
     daily
+    each autumn
     each day
+    each evening
+    each fortnight
+    each friday
+    each monday
     each month
+    each morning
+    each night
     each quarter
+    each season
+    each semester
     each shift
+    each spring
+    each summer
+    each term
+    each thursday
+    each tuesday
+    each wednesday
     each week
+    each weekend
+    each winter
+    each working day
     each year
     every autumn
     every day
+    every evening
+    every fall
+    every fifth year
+    every fortnight
+    every four years
+    every fourth year
+    every friday
+    every half-year
     every hour
     every monday
     every month
+    every morning
+    every night
+    every other day
     every other month
     every other week
+    every other year
     every quarter
+    every saturday
+    every season
+    every second day
+    every second month
     every second week
     every second year
+    every semester
     every shift
+    every six months
     every spring
     every summer
+    every sunday
     every term
+    every third month
+    every third year
+    every three months
+    every thursday
+    every tuesday
+    every two months
+    every two weeks
+    every two years
+    every wednesday
     every week
+    every weekday
+    every weekend
+    every winter
+    every working day
     every year
+    fortnightly
+    half-yearly
+    hourly
     monthly
+    nightly
+    once a month
+    once a week
+    once a year
+    once per year
     per annum
     per day
+    per fortnight
+    per half-year
     per month
+    per night
     per quarter
+    per school year
+    per season
+    per semester
     per shift
+    per term
     per week
+    per working day
     per year
     quarterly
+    semi-annually
+    semiannually
+    triennially
+    twice a day
+    twice a month
+    twice a week
+    twice a year
+    twice weekly
     twice yearly
     weekly
     yearly
@@ -184,53 +152,6 @@ extension EnglishLexicon {
     by the next survey
     """)
 
-  /// More or less, and not how much.
-  static let comparatives = WordList(
-    "en comparatives", .comparative, .none,
-    """
-    a reduction in
-    an increase in
-    as far as possible
-    as few as possible
-    as high as possible
-    as little as possible
-    as low as possible
-    as much as possible
-    better
-    cheaper
-    closer
-    considerably
-    decreased
-    dramatically
-    earlier
-    easier
-    enhanced
-    faster
-    fewer
-    further
-    greater
-    growth in
-    higher
-    improved
-    increased
-    larger
-    less
-    longer
-    lower
-    markedly
-    minimal
-    more
-    quicker
-    reduced
-    safer
-    shorter
-    significantly
-    smaller
-    stronger
-    substantially
-    to a minimum
-    """)
-
   /// An end of a row one can look up.
   static let superlatives = WordList(
     "en superlatives", .superlative, .none,
@@ -250,16 +171,24 @@ extension EnglishLexicon {
   static let universals = WordList(
     "en universals", .universal, .none,
     """
+    absolutely everyone
     all
     both
     each
+    each and every
     every
+    every last
+    every one of
+    every single
     everybody
     everyone
     never
     no
+    no one
+    no-one
     nobody
     none
+    not a single
     without exception
     zero
     """)

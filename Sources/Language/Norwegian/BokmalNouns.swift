@@ -1,276 +1,198 @@
 /// Words of bokmål. Spelling: Bokmålsordboka. Choice: smart-lint.md §§3–6 and glossary.md §10 of the
 /// project's research (read goals and published requirement-smell lists), extended in use.
 extension BokmalLexicon {
-  /// Nobody can count them.
-  static let abstractNouns = WordList(
-    "nb abstractNouns", .abstractNoun, .noun,
-    """
-    -ansvarlighet
-    -arbeidsmiljø
-    -attraktivitet
-    -beredskap
-    -bevisstgjøring
-    -bevissthet
-    -brukerfokus
-    -bærekraft
-    -dialog
-    -effektivitet
-    -engasjement
-    -etikk
-    -fellesskap
-    -fleksibilitet
-    -flyt
-    -fokus
-    -forankring
-    -forståelse
-    -forutsigbarhet
-    -glede
-    -helhet
-    -helse
-    -heving
-    -holdning
-    -holdninger
-    -identitet
-    -inkludering
-    -innovasjon
-    -innsats
-    -involvering
-    -kommunikasjon
-    -kompetanse
-    kontinuitet
-    -kultur
-    -kunnskap
-    -kvalitet
-    -lagånd
-    -ledelse
-    -lederskap
-    -likestilling
-    -likeverd
-    -livskvalitet
-    -lærelyst
-    -læringsmiljø
-    -løft
-    -mangfold
-    -medvirkning
-    -mestring
-    -miljø
-    -motivasjon
-    -omdømme
-    -omsorg
-    -omstilling
-    -opplevelse
-    -oppmerksomhet
-    -profesjonalitet
-    -psykologi
-    -relasjon
-    -relasjoner
-    -respekt
-    -rutinebevissthet
-    -samarbeid
-    -samhandling
-    -samspill
-    -satsing
-    -sikkerhet
-    -stolthet
-    -struktur
-    -synlighet
-    -tilhørighet
-    -tillit
-    tjenestetilbud
-    -trivsel
-    -trygghet
-    -utvikling
-    -velferd
-    -verdighet
-    -yteevne
-    -åpenhet
-    """)
-
-  /// Things with a number.
-  static let meteredNouns = WordList(
-    "nb meteredNouns", .meteredNoun, .noun,
-    """
-    -andel
-    antall
-    antallet
-    -antibiotikabruk
-    -avbrudd
-    -avfall
-    -avlysning
-    -avvik
-    -belegg
-    -besøk
-    -bruk
-    -budsjett
-    -dekning
-    -deltakelse
-    -energibruk
-    -etterlevelse
-    -etterslep
-    -fall
-    -feil
-    -forbruk
-    -forsinkelse
-    -fravær
-    -frekvens
-    -fristbrudd
-    -gjennomtrekk
-    -grad
-    -hendelse
-    -indikator
-    -infeksjon
-    -innbrudd
-    -innleggelse
-    -innleie
-    -karakter
-    -kilometer
-    -klage
-    -konsultasjon
-    -korridorpasient
-    -kostnad
-    -kø
-    -lekkasje
-    -liggedøgn
-    -liggetid
-    -lønnsutgift
-    -mengde
-    -nedetid
-    -nivå
-    -omsetning
-    -oppmøte
-    -overskudd
-    -overtid
-    -permisjon
-    -plass
-    -poeng
-    -pris
-    -prosent
-    -rate
-    -reinnleggelse
-    -restanse
-    -restanser
-    -resultat
-    -score
-    -skade
-    -skår
-    -skåre
-    -smitte
-    -stilling
-    -strykning
-    -svartid
-    -svinn
-    -tall
-    -tap
-    -temperatur
-    -tid
-    -tilfelle
-    -timer
-    -trafikk
-    -trykksår
-    -turnover
-    -underskudd
-    -utgift
-    -utskrivning
-    -utslipp
-    -vakanse
-    -vekt
-    -vekttap
-    -ventetid
-    -vikarbruk
-    -årsverk
-    """)
-
   /// Already in percent: percent or points?.
   static let rateNouns = WordList(
     "nb rateNouns", .rateNoun, .noun,
     """
     -andel
+    -barnehagedekning
     -belegg
     -belegget
+    -beleggsprosent
     -dekning
     -dekningsgrad
+    -deltakelse
+    -driftsmargin
+    -dødelighet
+    -egenkapitalandel
     -etterlevelse
+    -frafall
     -fravær
     -frekvens
+    -fullføringsgrad
+    -fyllingsgrad
+    -gjennomføringsgrad
     -gjennomtrekk
     -grad
+    -heltidsandel
+    -kapasitetsutnyttelse
+    -konverteringsgrad
     -korttidsfravær
     -langtidsfravær
+    -ledighet
+    -leveringspresisjon
+    -margin
+    -markedsandel
+    -nærvær
+    -oppetid
+    -overskuddsgrad
+    -prevalens
     -prosent
+    -punktlighet
     -rate
+    -regularitet
+    -resirkuleringsgrad
+    -selvdekningsgrad
+    -sorteringsgrad
+    -strykprosent
+    -svarandel
     -svarprosent
     -sykefravær
+    -sykmelding
+    -treffprosent
     -turnover
+    -turnoverrate
+    -utsorteringsgrad
+    -vakanse
+    -vaksinasjonsdekning
+    -valgdeltakelse
     """)
 
   /// What one does, not what comes of it.
   static let activityNouns = WordList(
     "nb activityNouns", .activityNoun, .noun,
     """
+    -aktivitet
+    -allmøte
+    -anleggsarbeid
     -arbeidsgruppe
     -arrangement
+    -audit
+    -begivenhet
+    -besøksrunde
+    -brannøvelse
+    -briefing
+    -brukerråd
+    -brukertest
+    -byggearbeid
+    -debatt
+    -debrief
+    -dialogmøte
+    -dugnad
+    -e-læring
+    -egenkontroll
+    -eksamen
+    -erfaringskafé
+    -evaluering
     -fagdag
+    -fagforum
+    -fagkveld
+    -feiring
+    -festival
+    -folkemøte
+    -forbedringsnettverk
+    -forbedringsprosjekt
+    -foredrag
+    -foreldremøte
+    -forestilling
     -forum
+    -frokostmøte
     -gjennomgang
+    -gjestebud
+    -gravearbeid
     -gruppe
+    -hackathon
+    -hospitering
+    -høring
+    -idédugnad
+    -innsamlingsaksjon
+    -innspillsmøte
+    -inspeksjon
     -internundervisning
+    -intervju
     -kampanje
+    -kartlegging
+    -kompetanseprogram
     -konferanse
+    -konsert
+    -kontroll
+    -kontrollrunde
     -kurs
+    -kurstilbud
+    -kveldsmøte
+    -lagmøte
+    -lederprogram
+    -ledersamling
+    -leksjon
+    -lesesirkel
+    -lærekrets
+    -læringsnettverk
+    -markering
+    -medarbeidersamtale
+    -medarbeiderundersøkelse
+    -mentorordning
+    -messe
+    -måling
     -møte
     -nettverk
+    -nettverksmøte
+    -nettverkssamling
+    -oppfølgingssamtale
     -opplæring
+    -opplæringstiltak
+    -oppstartsmøte
+    -penetrasjonstest
+    -personalmøte
+    -pilotprosjekt
+    -pilottest
     -program
     -prosjekt
+    -prosjektgruppe
+    -pulsmåling
+    -referansegruppe
+    -refleksjonsmøte
+    -ressursgruppe
+    -revisjon
     -runde
+    -rådslag
     -samling
+    -samlingsstund
     -samtale
+    -samtalerunde
     -seminar
+    -simulering
+    -simuleringstrening
+    -spørreundersøkelse
+    -statusmøte
+    -studietur
+    -styringsgruppe
+    -tavlemøte
     -team
     -tilsyn
     -tiltak
+    -traineeprogram
+    -trening
+    -treningskveld
+    -turnering
     -undersøkelse
     -undervisning
+    -utdanning
+    -utstillingsåpning
     -utvalg
+    -utviklingsprogram
+    -utviklingsprosjekt
+    -utviklingssamtale
+    -utviklingstiltak
+    -vaksinering
+    -vandring
+    -vedlikeholdsarbeid
+    -veiledning
+    -veiledningstime
+    -webinar
     -workshop
+    -åpen dag
+    -årsmøte
     -øvelse
-    """)
-
-  /// Named things one can hold.
-  static let deliverableNouns = WordList(
-    "nb deliverableNouns", .deliverableNoun, .noun,
-    """
-    -app
-    -avtale
-    -brosjyre
-    -bygg
-    -forløp
-    -gangvei
-    -håndbok
-    -lekeplass
-    -liste
-    -løsning
-    -mal
-    -modell
-    -nettside
-    -oversikt
-    -pasientforløp
-    -plan
-    -prosedyre
-    -rampe
-    -rapport
-    -register
-    -retningslinje
-    -rutine
-    -sjekkliste
-    -skjema
-    -stillingsinstruks
-    -strategi
-    -system
-    -tavle
-    -turnus
-    -vei
-    -veileder
-    -verktøy
     """)
 }

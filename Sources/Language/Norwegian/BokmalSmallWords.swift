@@ -27,16 +27,24 @@ extension BokmalLexicon {
   static let universals = WordList(
     "nb universals", .universal, .none,
     """
+    absolutt alle
     aldri
+    aldri mer
     alle
     begge
     enhver
+    enhver person
     ethvert
     hver
     hver eneste
+    hver enkelt
+    hver og en
     hvert
+    hvert eneste
+    hvert enkelt
     ikke en eneste
     ingen
+    ingen som helst
     intet
     null
     samtlige

@@ -1,123 +1,18 @@
 /// Words of bokmål. Spelling: Bokmålsordboka. Choice: smart-lint.md §§3–6 and glossary.md §10 of the
 /// project's research (read goals and published requirement-smell lists), extended in use.
 extension BokmalLexicon {
-  /// Verbs that name no change: styrke, satse på.
-  static let vagueVerbs = WordList(
-    "nb vagueVerbs", .vagueVerb, .verb,
-    """
-    arbeide aktivt med
-    arbeide for
-    arbeide med
-    arbeide mot
-    arbeide systematisk med
-    bedre
-    bekjempe
-    bidra
-    bidra til
-    bli bedre
-    bli bedre på
-    bli flinkere på
-    bli flinkere til å
-    dyrke
-    effektivisere
-    fokusere
-    fokusere på
-    forbedre
-    fornye
-    forsterke
-    fortsette med
-    fortsette å
-    fremme
-    ha bevissthet om
-    ha fokus på
-    ha mer fokus på
-    ha oppmerksomhet på
-    ha økt fokus på
-    heve kvaliteten
-    ivareta
-    jobbe aktivt med
-    jobbe for
-    jobbe kontinuerlig med
-    jobbe med
-    jobbe mer med
-    jobbe mot
-    jobbe systematisk med
-    kvalitetssikre
-    legge til rette for
-    løfte
-    modernisere
-    motvirke
-    optimalisere
-    pleie
-    prioritere
-    profesjonalisere
-    satse mer på
-    satse på
-    sette fokus på
-    sikre
-    stimulere til
-    strekke seg etter
-    styrke
-    støtte opp om
-    støtte opp under
-    synliggjøre
-    ta tak i
-    tilrettelegge
-    tilrettelegge for
-    tilstrebe
-    trygge
-    understøtte
-    vektlegge
-    videreutvikle
-    være bevisst på
-    være opptatt av
-    """)
-
   /// Weak before a field, concrete before a new thing.
   static let creationVerbs = WordList(
     "nb creationVerbs", [.creationVerb, .vagueVerb], .verb,
     """
+    bygge opp
+    danne
     forme
+    konstruere
+    lage til
+    produsere fram
     skape
     utvikle
-    """)
-
-  /// Verbs of direction: how much?.
-  static let changeVerbs = WordList(
-    "nb changeVerbs", .changeVerb, .verb,
-    """
-    begrense
-    bremse
-    bygge ned
-    dempe
-    doble
-    firedoble
-    forebygge
-    forkorte
-    få ned
-    få opp
-    halvere
-    heve
-    korte
-    korte ned
-    kutte
-    maksimere
-    mangedoble
-    minimere
-    minske
-    nå
-    oppnå
-    redusere
-    senke
-    snu
-    spare
-    stabilisere
-    trappe ned
-    trappe opp
-    tredoble
-    unngå
-    utvide
-    øke
     """)
 
   /// Verbs that carry their own amount.
@@ -125,64 +20,15 @@ extension BokmalLexicon {
     "nb factorVerbs", .factorVerb, .verb,
     """
     doble
+    femdoble
     firedoble
+    fordoble
     halvere
+    mer enn doble
+    mer enn halvere
+    seksdoble
+    tidoble
     tredoble
-    """)
-
-  /// Verbs with an end one can see.
-  static let completionVerbs = WordList(
-    "nb completionVerbs", .completionVerb, .verb,
-    """
-    ansette
-    anskaffe
-    avslutte
-    avvikle
-    bygge
-    bytte
-    bytte ut
-    digitalisere
-    erstatte
-    etablere
-    fase ut
-    ferdigstille
-    fjerne
-    flytte
-    forby
-    fullføre
-    gjennomføre
-    godkjenne
-    innføre
-    inngå
-    inspisere
-    installere
-    kartlegge
-    kjøpe
-    legge ned
-    levere
-    lukke
-    merke
-    montere
-    opprette
-    publisere
-    rehabilitere
-    reparere
-    rulle ut
-    rydde
-    sende
-    sertifisere
-    sette i drift
-    signere
-    skifte
-    slå sammen
-    stanse
-    stenge
-    stoppe
-    ta i bruk
-    tildele
-    utnevne
-    vedta
-    åpne
     """)
 
   /// Measures that pose as goals.
@@ -195,62 +41,174 @@ extension BokmalLexicon {
     avholde
     dele ut
     etablere
+    etterutdanne
+    forberede
+    foreta
+    formulere
+    framlegge
+    fremlegge
     gjennomføre
     holde
     implementere
     innføre
+    invitere
+    invitere til
+    kalle inn til
     kartlegge
     kjøpe
+    kjøre
+    kjøre i gang
     kurse
     lage
     legge fram
     legge frem
+    lyse ut
     lære opp
     nedsette
     oppdatere
+    opplære
     opprette
+    organisere
+    pilotere
     planlegge
+    presentere
+    produsere
+    prøve ut
     revidere
+    samle
+    sammenstille
+    sette i gang
     sette ned
+    sette opp
+    sette sammen
+    skissere
+    skolere
     skrive
+    starte
+    starte opp
+    stifte
+    teste
     utarbeide
     utforme
+    utføre
+    utgi
+    utlyse
+    utnevne
+    videreutdanne
     """)
 
   /// Verbs without an end.
   static let lastingVerbs = WordList(
     "nb lastingVerbs", .lastingVerb, .verb,
     """
+    administrere
     arbeide
     benytte
+    betjene
+    bistå
     bruke
+    bruke tid på
     dele
+    dele erfaringer
+    dele erfaringer om
+    dele kunnskap om
     delta
+    delta aktivt
+    delta aktivt i
     delta i
     delta på
     drive
+    drive forebyggende
+    drive med
+    etterleve
+    etterstrebe
+    formidle
+    fortelle om
+    fungere som
     følge
+    følge med
+    følge med på
     følge opp
+    gi hjelp til
+    gi informasjon
+    gi råd
+    gi råd om
+    gi støtte
+    gi støtte til
+    gi tilbakemelding
+    gi tilbud om
+    gi veiledning
     ha
+    ha dialog med
+    ha kompetanse
+    ha kontakt med
+    ha kontroll på
+    ha oversikt over
+    hjelpe
+    holde oppdatert
+    holde oversikt over
+    håndheve
     informere
     informere om
     inkludere
     involvere
+    ivareta
     jobbe
     kommunisere
+    kommunisere med
+    koordinere
+    lytte
+    lytte til
+    markedsføre
+    medvirke
+    medvirke i
     motivere
+    opplyse
+    opplyse om
     oppmuntre
     opprettholde
     orientere om
+    overvåke
+    passe på
+    planlegge for
+    praktisere
+    profilere
+    promotere
+    representere
+    respektere
+    rådgi
     samarbeide
+    samarbeide bedre med
+    samarbeide godt
     samarbeide med
+    samarbeide mer med
+    samarbeide om
+    samarbeide på tvers
+    samarbeide tett med
+    samhandle
+    samskape
+    samspille
+    snakke med
+    snakke om
+    stille opp for
+    stå klar
     støtte
     sørge for
     tilby
+    tilrettelegge
     tilstrebe
+    utveksle
+    utveksle erfaringer
+    utøve
     vedlikeholde
     veilede
+    videreføre
+    være i dialog med
+    være i kontakt med
+    være oppdatert
     være synlig
+    være til stede
+    være tilgjengelig
     yte
     """)
 
@@ -259,62 +217,63 @@ extension BokmalLexicon {
     "nb investigatingVerbs", .investigatingVerb, .verb,
     """
     analysere
+    avklare behovet for
+    belyse
+    bli enige om
     diskutere
     drøfte
     evaluere
+    finne svar på
     finne ut
     finne ut av
+    finne ut om
+    forske på
+    følge med i
     gjennomgå
+    gjøre seg kjent med
+    granske
     gå gjennom
+    gå igjennom
+    gå nærmere inn på
+    hente inspirasjon fra
+    kartlegge behovet for
+    kartlegge mulighetene for
+    kikke nærmere på
     kikke på
+    klargjøre
+    legge en strategi for
+    lære av
+    lære mer om
+    orientere seg om
+    problematisere
+    reflektere over
+    se etter
+    se etter muligheter for
     se nærmere på
+    se nærmere på muligheten for
+    se om
     se på
+    se på hvordan
+    se på muligheten for
+    se på mulighetene for
+    sette seg inn i
+    snakke om
+    sondere
+    sondere muligheten for
+    studere
+    søke etter
+    ta opp til vurdering
+    ta stilling til
+    tenke gjennom
+    tenke over
     undersøke
     utforske
     utrede
+    utrede muligheten for
     vurdere
-    """)
-
-  /// Nobody can see it from outside.
-  static let softPredicates = WordList(
-    "nb softPredicates", .softPredicate, .verb,
-    """
-    bli hørt
-    bli sett
-    blir hørt
-    blir ivaretatt
-    blir sett
-    bry seg om
-    er bevisste
-    er engasjerte
-    er fornøyde
-    er inkludert
-    er inkluderte
-    er ivaretatt
-    er kjent med
-    er motiverte
-    er opptatt av
-    er stolte
-    er trygge
-    forstå
-    føle
-    føle seg
-    føler seg
-    ha det bra
-    ha det godt
-    ha forståelse for
-    ha kunnskap om
-    ivaretas
-    kjenne
-    mestre
-    oppleve
-    trives
-    være bevisst
-    være engasjert
-    være fornøyd
-    være kjent med
-    være motivert
-    være stolt
-    være trygg
+    vurdere behovet for
+    vurdere muligheten for
+    vurdere om
+    øke forståelsen av
     """)
 }

@@ -5,10 +5,10 @@ package enum NynorskLexicon {
   package static let lists: [WordList] = [
     abstractNouns, accordance, activityNouns, activityVerbs, baselineWords, changeVerbs,
     comparatives, completionVerbs, conditions, creationVerbs, deliverableNouns, determiners,
-    documentNouns, factorVerbs, finishedStates, fractions, groupNouns, groupWords,
-    identityClaims, investigatingVerbs, lackWords, lastingVerbs, limits, markers, meteredNouns,
-    modals, months, numberWords, numberedNames, ordinalWords, plainVerbs, prepositions,
-    rateNouns, rateWords, requirementNouns, seasons, softPredicates, superlatives, timeUnits,
-    undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs, weekdays, wrappers,
+    documentNouns, factorVerbs, finishedStates, fractions, groupNouns, groupWords, identityClaims,
+    investigatingVerbs, lackWords, lastingVerbs, limits, markers, meteredNouns, modals, months,
+    numberWords, numberedNames, ordinalWords, plainVerbs, prepositions, rateNouns, rateWords,
+    requirementNouns, seasons, softPredicates, superlatives, timeUnits, undatedEvents, universals,
+    vagueModifiers, vagueTimes, vagueVerbs, vagueVerbsFromI, vagueVerbsFromU, weekdays, wrappers,
   ]
 }

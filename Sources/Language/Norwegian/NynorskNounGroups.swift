@@ -5,67 +5,236 @@ extension NynorskLexicon {
   static let groupNouns = WordList(
     "nn groupNouns", .groupNoun, .noun,
     """
+    -advokat
+    -apparat
+    -arbeidar
+    -arbeidsgivar
+    -arbeidsgjevar
+    -arbeidssøkjar
+    -arbeidstakar
+    -assistent
+    -asylsøkjar
     -avdeling
+    -avdelingsleiar
+    -avlastar
     -avvik
     -bad
     -barn
     -barnehage
+    -barnehagelærar
     -bebuar
+    -bedrift
+    -besøksheim
+    -bibliotekar
     -bil
+    -bonde
+    -brannkonstabel
     -brukar
+    -burettslag
+    -busett
+    -busette
+    -bustad
+    -butikk
+    -bydel
     -bygg
+    -byggesak
+    -byggjesak
+    -bygning
     -deltakar
+    -deltidstilsett
+    -deltidstilsette
+    -distrikt
+    -dommar
+    eigarar
+    -eigedom
     -eining
+    -einsleg
+    -einslege
     -elev
+    -entreprenør
+    -epikrise
+    -ergoterapeut
+    -fadder
+    -fagarbeidar
+    -fagperson
+    -faktura
+    -fakultet
     -fall
     -familie
+    -fartøy
+    -fastlege
     -feil
+    -fiskar
+    -flyktning
+    -folkevald
+    -folkevalde
+    -foreining
     -foreldre
+    -forfattar
+    -forskar
+    -fosterheim
+    -frivillig
+    -frivillige
+    -fylke
+    -fysioterapeut
     -føresett
     -føresette
     -førespurnad
+    gardar
+    -gardbrukar
+    gjester
+    -gravide
+    -grunneigar
     -gut
     -heim
+    -heimebuande
     -helsefagarbeidar
     -hending
+    -hjelpemiddel
+    -hovudverneombod
+    -hushald
+    -husstand
+    -hytte
+    -idrettslag
     -infeksjon
+    -ingeniør
     -innbyggjar
+    -innkjøp
+    -innsett
+    -innsette
+    -innvandrar
     -jente
+    -jobbsøkjar
+    -jordmor
     -journal
+    -kamerat
     -kandidat
     -klage
+    -klasse
+    -klassesteg
+    -klubb
     -kommune
+    -konsulent
+    -kontaktperson
+    -konto
+    -kontrakt
+    -koordinator
+    -krins
     -kum
+    -kunde
+    -kunstnar
+    -kvinne
+    -kvinner
+    -kyrkje
+    -kyrkjelyd
     -køyretøy
+    -lag
+    -ledd
     -lege
+    -legemiddel
     -leiar
     -leikeplass
+    -leilegheit
+    -leverandør
+    -lånetakar
     -lærar
+    -lærekandidat
     -lærling
     -medarbeidar
+    -medlem
     -melding
+    -menigheit
+    -mentor
+    -miljøarbeidar
+    -minoritet
+    -mottakar
+    -musikar
+    -myndigheit
+    -møteplass
+    -nabolag
     -nytilsett
     -nytilsette
+    -organisasjon
     -pasient
+    -pedagog
+    -pensjonist
     -person
+    -planleggjar
+    -politibetent
+    -prest
+    -produsent
+    -professor
+    -prøve
+    -psykolog
     -pårørande
+    -region
+    -reisande
+    -rektor
     -rom
+    -rådgivar
+    -rådgjevar
     -sak
+    -saksbehandlar
+    -sakshandsamar
+    sektorar
     -sjukeheim
     -sjukepleiar
+    -sjukmeld
+    -sjukmelde
+    -sjåfør
     -skade
     -skule
+    -skuleleiar
+    -sosialarbeidar
+    -sosionom
+    -stipendiat
+    -straffesak
     -student
+    -støttekontakt
+    -sårbarheiter
+    -søkar
+    -søkjar
     -søknad
+    -tannlege
+    -tannpleiar
     -tavle
+    -teknikar
+    -teneste
+    -tenestemottakar
+    -tenesteområde
+    -tenestestad
+    -tenåring
+    -terapeut
     -tilfelle
+    -tillitsvald
+    -tillitsvalde
     -tilsett
     -tilsette
     -tilvising
+    -toåring
+    -trenar
     -trykksår
+    -turist
+    -ufør
+    -uføre
     -ungdom
+    -universitet
+    -utviklar
+    -utøvar
+    -vaksen
+    -vaksine
+    -vaksne
+    -vakt
+    -vassdrag
     -vedtak
+    -verkemiddel
+    -verksemd
+    -verneombod
+    -vernepleiar
     -vikar
+    -vitne
+    -voksen
+    -åttandeklassing
     """)
 
   /// A year after them is a name.

@@ -1,167 +1,150 @@
 /// Words of nynorsk that differ from bokmål, and those needed to know it. Spelling: Nynorskordboka,
 /// with e- and a-infinitive and both of `leggje`/`legge`. Choice: smart-lint.md §§3–7, glossary.md §10.
 extension NynorskLexicon {
-  /// Nobody can count them.
-  static let abstractNouns = WordList(
-    "nn abstractNouns", .abstractNoun, .noun,
-    """
-    -arbeidsmiljø
-    -beredskap
-    -berekraft
-    -bevisstheit
-    -dialog
-    -effektivitet
-    -engasjement
-    -fellesskap
-    -flyt
-    -fokus
-    -forankring
-    -forståing
-    -glede
-    -haldning
-    -haldningar
-    -heilskap
-    -helse
-    -heving
-    -inkludering
-    -innovasjon
-    -innsats
-    -involvering
-    -kommunikasjon
-    -kompetanse
-    -kultur
-    -kunnskap
-    -kvalitet
-    -leiing
-    -likestilling
-    -likeverd
-    -læringsmiljø
-    -løft
-    -mangfald
-    -medverknad
-    -medvit
-    -meistring
-    -merksemd
-    -miljø
-    -motivasjon
-    -omdøme
-    -omsorg
-    -openheit
-    -openskap
-    -oppleving
-    -relasjon
-    -respekt
-    -samarbeid
-    -samhandling
-    -samspel
-    -satsing
-    -sikkerheit
-    -tilhøyrsle
-    -tillit
-    -trivnad
-    -trivsel
-    -tryggleik
-    -utvikling
-    -velferd
-    -verdigheit
-    -verdigskap
-    """)
-
-  /// Things with a number.
-  static let meteredNouns = WordList(
-    "nn meteredNouns", .meteredNoun, .noun,
-    """
-    -avfall
-    -avvik
-    -besøk
-    -bruk
-    -dekning
-    -del
-    -deltaking
-    -etterleving
-    -etterslep
-    -fall
-    -feil
-    -forbruk
-    -forseinking
-    -frammøte
-    -fråvær
-    -gjennomtrekk
-    -grad
-    -hending
-    -infeksjon
-    -innleige
-    -klage
-    -kostnad
-    -kø
-    -lekkasje
-    -liggjetid
-    -nivå
-    -overtid
-    -plass
-    -poeng
-    -prosent
-    -rate
-    -reinnlegging
-    -skade
-    -stilling
-    -svartid
-    -svinn
-    tal
-    talet
-    talet på
-    -tid
-    -tilfelle
-    -trykksår
-    -utgift
-    -utslepp
-    -ventetid
-    -vikarbruk
-    -årsverk
-    """)
-
   /// Already in percent: percent or points?.
   static let rateNouns = WordList(
     "nn rateNouns", .rateNoun, .noun,
     """
     -belegg
+    -beleggsprosent
     -dekning
     -dekningsgrad
     delen
+    -deltaking
+    -dødelegheit
     -etterleving
+    -frafall
+    -frekvens
+    -fråfall
     -fråvær
+    -fullføringsgrad
+    -gjennomføringsgrad
     -gjennomtrekk
     -grad
+    -heiltidsdel
+    -kapasitetsutnytting
     -korttidsfråvær
+    -ledigheit
+    -marknadsdel
+    -nærvær
+    -oppetid
     -prosent
     prosentdel
     prosentdelen
+    -punktlegheit
+    -rate
+    -regularitet
     -sjukefråvær
+    -sjukemelding
+    -sorteringsgrad
+    -strykprosent
+    -svardel
     -svarprosent
+    -treffprosent
+    -turnover
+    -utsorteringsgrad
+    -vakanse
+    -vaksinasjonsdekning
+    -valdeltaking
     """)
 
   /// What one does, not what comes of it.
   static let activityNouns = WordList(
     "nn activityNouns", .activityNoun, .noun,
     """
+    -aktivitet
+    -allmøte
+    -anleggsarbeid
     -arbeidsgruppe
+    -arrangement
+    -brannøving
+    -brukarråd
+    -debatt
+    -dialogmøte
+    -dugnad
+    -e-læring
+    -eigenkontroll
+    -eksamen
+    -eldreråd
+    -evaluering
     -fagdag
+    -fagforum
+    -feiring
+    -festival
+    -folkemøte
+    -forbetringsnettverk
+    -forbetringsprosjekt
+    -foredrag
+    -foreldremøte
+    -forum
+    -framsyning
+    -førestelling
     -gjennomgang
+    -gravearbeid
     -gruppe
+    -hospitering
+    -høyring
+    -idédugnad
+    -innsamlingsaksjon
+    -innspelsmøte
+    -inspeksjon
+    -internundervisning
+    -intervju
     -kampanje
+    -konferanse
+    -konsert
+    -kontrollrunde
     -kurs
+    -leiarsamling
+    -leksjon
+    -læringsnettverk
+    -markering
+    -medarbeidarsamtale
+    -medarbeidarundersøking
+    -messe
     -møte
     -nettverk
+    -nettverksmøte
+    -open dag
+    -oppfølgingssamtale
     -opplæring
+    -opplæringstiltak
+    -oppstartsmøte
+    -personalmøte
+    -pilotprosjekt
+    -program
     -prosjekt
+    -prosjektgruppe
+    -refleksjonsmøte
+    -ressursgruppe
+    -rettleiing
+    -revisjon
+    -runde
     -samling
     -samtale
     -seminar
+    -simulering
+    -spørjeundersøking
+    -statusmøte
+    -studietur
+    -styringsgruppe
+    -tavlemøte
     -team
     -tilsyn
     -tiltak
+    -trening
+    -turnering
     -undersøking
     -undervisning
+    -ungdomsråd
+    -utdanning
+    -utval
+    -utviklingsprosjekt
+    -vandring
+    -vedlikehaldsarbeid
+    -webinar
+    -workshop
+    -årsmøte
     -øving
     """)
 
@@ -169,31 +152,214 @@ extension NynorskLexicon {
   static let deliverableNouns = WordList(
     "nn deliverableNouns", .deliverableNoun, .noun,
     """
+    -abonnement
+    -ambulanse
+    -anbod
+    -anlegg
     -app
+    -arealdel
+    -arkiv
+    -artikkel
+    -avgjerdsgrunnlag
     -avtale
+    -badeplass
+    -ballbinge
+    -beiteplan
+    -beredskapsplan
+    -bibliotekfilial
+    -brannbil
+    -brannstasjon
+    -brannvarslar
+    -brosjyre
+    -busslomme
+    -bussrute
+    -bustad
+    -bygg
+    -chatbot
+    -container
+    -dagsenter
+    -dashbord
+    -database
+    -datasett
+    -delplan
+    -driftsmodell
+    -drivhus
+    -elbil
+    -elbilladar
+    -fagsystem
+    -fartsdump
+    -ferje
+    -fjøs
+    -folder
+    -forbetringstavle
+    -forbod
     -forløp
+    -fortau
+    -forvaltingsplan
+    -fotballbane
+    -framlegg
+    -gangbru
+    -gangfelt
+    -gangveg
+    -gapahuk
+    -garasje
+    -gatelys
+    -gjenbruksstasjon
+    -gjerde
+    -gjødslingsplan
+    -grøft
+    -gymsal
     -handbok
+    -handlingsplan
+    -heimeside
+    -helsehus
+    -helsestasjon
+    -hjartestartar
+    -hovudplan
+    -idrettshall
+    -innbyggjarportal
+    -innkjøpsavtale
+    -innstilling
+    -instruks
+    -integrasjon
+    -internkontrollsystem
+    -intranett
+    -journalsystem
+    -kaianlegg
+    -kantine
+    -kartlag
+    -klimarekneskap
+    -kollektivfelt
+    -kommunedelplan
+    -kunnskapsgrunnlag
+    -kunstgrasbane
+    -kunstverk
+    -kvalitetssystem
+    -laboratorium
+    -ladepunkt
+    -ladestasjon
+    -landstraumanlegg
+    -leidning
+    -leidningsnett
+    -leikeapparat
     -leikeplass
+    -lisens
     -liste
+    -lovframlegg
+    -lyskryss
+    -lysløype
+    -løype
     -løysing
     -mal
+    -mandat
+    -manual
+    -minnelund
     -modell
+    -molo
+    -naudaggregat
+    -naudnett
+    -nettbrett
+    -nettbutikk
     -nettside
+    -nyheit
+    -nyheitsbrev
+    -nøkkelboks
+    -omsorgsbustad
+    -opplegg
+    -opplæringsplan
+    -overgangsplan
     -oversikt
+    -parkeringsplass
+    -pasienttavle
+    -personalhandbok
+    -plakat
     -plan
+    -plattform
+    -podkast
+    -portal
+    -postkasse
     -prosedyre
+    -protokoll
+    -prototype
+    -publikasjon
+    -pumpe
+    -pumpestasjon
+    -rammeavtale
     -rampe
     -rapport
     -register
+    -reguleringsplan
+    -reinseanlegg
+    -reinsetrinn
+    -rekkverk
     -retningslinje
     -rettleiar
+    -risikoanalyse
+    -robot
+    -ros-analyse
+    -rullestolrampe
+    -rundkøyring
     -rutine
+    -røyrleidning
+    -saksframlegg
+    -samarbeidsavtale
     -sjekkliste
+    -sjølvbeteningsløysing
     -skjema
+    -skjøtselsplan
+    -solcelleanlegg
+    -statistikkbank
+    -stillingsinstruks
+    -stoppestad
     -strategi
+    -styringsdokument
+    -støttemur
+    -støyskjerm
+    -sykkelparkering
+    -sykkelveg
+    -symjehall
     -system
+    -søknadsskjema
     -tavle
+    -temaplan
+    -terminal
+    -tilskotsordning
+    -tiltakskort
+    -tiltakspakke
+    -tiltaksplan
+    -toalett
+    -trafikkskilt
+    -traktor
+    -trygghetsalarm
+    -tryggleiksalarm
+    -tunnel
+    -turkart
+    -turløype
+    -turnus
+    -tursti
+    -undergang
+    -undervisningsopplegg
+    -ungdomsklubb
+    -utstilling
+    -vaktordning
+    -vaktplan
+    -varmepumpe
+    -vaskemaskin
+    -vassleidning
+    -vassverk
+    -vedtekt
     -veg
+    -vegskilt
+    -ventil
     -verktøy
+    -verneplan
+    -video
+    -vindauge
+    -vurderingsskjema
+    -årshjul
+    -årsplan
+    -årsrapport
+    -økonomiplan
+    -økonomisystem
     """)
 }

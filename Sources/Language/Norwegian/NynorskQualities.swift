@@ -1,172 +1,114 @@
 /// Words of nynorsk that differ from bokmål, and those needed to know it. Spelling: Nynorskordboka,
 /// with e- and a-infinitive and both of `leggje`/`legge`. Choice: smart-lint.md §§3–7, glossary.md §10.
 extension NynorskLexicon {
-  /// One cannot see them.
-  static let vagueModifiers = WordList(
-    "nn vagueModifiers", .vagueModifier, .adjective,
-    """
-    attraktiv
-    berekraftig
-    effektiv
-    fleksibel
-    fleksible
-    forbetra
-    forsvarleg
-    framifrå
-    framtidsretta
-    føremålstenleg
-    god
-    god nok
-    gode
-    gode nok
-    godt
-    heilskapleg
-    helsefremjande
-    inkluderande
-    likeverdig
-    meiningsfull
-    moderne
-    målretta
-    naudsynt
-    nyskapande
-    nødvendig
-    ope
-    open
-    profesjonell
-    rask
-    raske
-    raskt
-    rett
-    robust
-    samanhengande
-    saumlaus
-    styrkt
-    synleg
-    systematisk
-    tilgjengeleg
-    tilpassa
-    tilstrekkeleg
-    trygg
-    trygge
-    trygt
-    tydeleg
-    velfungerande
-    verdig
-    """)
-
-  /// A place on a podium nobody keeps.
-  static let identityClaims = WordList(
-    "nn identityClaims", .identityClaim, .none,
-    """
-    best i landet
-    dei beste
-    den beste
-    det beste
-    eit førebilde
-    eit førebilete
-    fremst
-    fremste
-    førebilete
-    føretrekt arbeidsgivar
-    i front
-    i verdsklasse
-    landets beste
-    leiande
-    mest attraktive
-    mest framtidsretta
-    verdsleiande
-    """)
-
   /// They name no day.
   static let vagueTimes = WordList(
     "nn vagueTimes", .vagueTime, .none,
     """
     alltid
+    av og til
+    dag for dag
+    ein gong i framtida
+    ein vakker dag
+    etter behov
+    etter beste evne
     etter kvart
     etterkvart
     fortløpande
     framover
+    frå no av
+    før eller seinare
     gradvis
+    heile tida
+    i all framtid
+    i dagane som kjem
+    i det lange løp
+    i det vidare
     i framtida
+    i god tid
+    i kvardagen
+    i lang tid framover
+    i nær framtid
+    i næraste framtid
+    i overskodeleg framtid
+    i perioden framover
+    i rett tid
+    i rimeleg tid
     i tida framover
+    i tida som kjem
+    i tide
+    i åra framover
+    i åra som kjem
+    innan kort tid
     innan rimeleg tid
+    inntil vidare
     jamleg
     kontinuerleg
     langsiktig
     løpande
+    med det første
     med ein gong
+    med jamne mellomrom
+    med tid og stunder
+    med umiddelbar verknad
+    når det er behov
+    når det er føremålstenleg
+    når det er mogleg
+    når det let seg gjere
+    når det passar
+    når det trengst
+    når tida er inne
+    når tida tillèt det
+    når vi får tid
+    om kort tid
+    omgåande
+    over ein lengre periode
+    over lengre tid
     over tid
+    på eit seinare tidspunkt
+    på eit tidspunkt
+    på kort sikt
     på lang sikt
     på lengre sikt
+    på mellomlang sikt
+    på noko sikt
     på sikt
+    raskast mogleg
     regelmessig
+    rutinemessig
     snarast
     snarast mogleg
+    snarast råd
+    snarleg
     snart
     stadig
+    steg for steg
+    stegvis
     straks
+    suksessivt
+    så fort det let seg gjere
+    så fort som mogleg
+    så raskt det let seg gjere
     så raskt som mogleg
+    så snart det er mogleg
+    så snart det let seg gjere
+    så snart råd
     så snart råd er
     så snart som mogleg
+    så tidleg som mogleg
+    til dagleg
     til ei kvar tid
     til kvar tid
+    til stadigheit
+    trinnvis
+    umiddelbart
+    utan opphald
+    utan ugrunna opphald
+    utan unødig opphald
     ved behov
-    """)
-
-  /// How often, not by when.
-  static let rateWords = WordList(
-    "nn rateWords", .rateWord, .none,
-    """
-    annakvar månad
-    annakvar veke
-    annakvart år
-    dagleg
-    daglege
-    gonger i året
-    halvårleg
-    halvårlege
-    i døgnet
-    i kvartalet
-    i månaden
-    i veka
-    i året
-    kvar dag
-    kvar haust
-    kvar kveld
-    kvar morgon
-    kvar månad
-    kvar måndag
-    kvar time
-    kvar tysdag
-    kvar vakt
-    kvar veke
-    kvar vår
-    kvart døgn
-    kvart halvår
-    kvart kvartal
-    kvart tertial
-    kvart år
-    kvartalsvis
-    månadleg
-    månadlege
-    om dagen
-    om månaden
-    om veka
-    om året
-    per dag
-    per døgn
-    per kvartal
-    per månad
-    per veke
-    per år
-    pr månad
-    pr veke
-    pr år
-    tertialvis
-    vekentleg
-    vekentlege
-    årleg
-    årlege
+    ved høve
+    ved leilegheit
+    vedvarande
     """)
 
   /// A known event whose day is not said.
@@ -188,60 +130,6 @@ extension NynorskLexicon {
     ved oppstart
     ved prosjektslutt
     ved skulestart
-    """)
-
-  /// More or less, and not how much.
-  static let comparatives = WordList(
-    "nn comparatives", .comparative, .none,
-    """
-    auka
-    auke av
-    auke i
-    best mogleg
-    betre
-    billegare
-    eit minimum
-    enda
-    enklare
-    fleire
-    forbetra
-    færre
-    høgare
-    kortare
-    kraftig
-    lengre
-    lågare
-    meir
-    merkbart
-    mest mogleg
-    mindre
-    minst mogleg
-    monaleg
-    må ned
-    nedgang i
-    oftare
-    raskare
-    reduksjon i
-    redusert
-    reduserte
-    sjeldnare
-    skal ned
-    skal opp
-    sterkare
-    styrkt
-    større
-    så få som mogleg
-    så langt det er råd
-    så langt råd er
-    så langt som mogleg
-    så lite som mogleg
-    tettare
-    tidlegare
-    til eit minimum
-    tryggare
-    vekst i
-    vesentleg
-    ytterlegare
     """)
 
   /// An end of a row one can look up.
@@ -266,16 +154,25 @@ extension NynorskLexicon {
   static let universals = WordList(
     "nn universals", .universal, .none,
     """
+    absolutt alle
     aldri
     alle
     begge
     einkvar
+    einkvar person
     eitkvart
+    ikkje ein einaste
+    ikkje eit einaste
     inga
     ingen
+    ingen som helst
     kvar
     kvar einaste
+    kvar enkelt
+    kvar og ein
     kvart
+    kvart einaste
+    kvart enkelt
     null
     samtlege
     utan unntak

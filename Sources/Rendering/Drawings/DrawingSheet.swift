@@ -128,7 +128,10 @@ package func drawing(
   case "risk-assessment":
     return RiskSheet(document, in: workspace, today: today, language: language, palette: palette)
   case "series":
-    return RunChartSheet(
+    return try? ChartSheet(
+      document, in: workspace, today: today, language: language, palette: palette)
+  case "survey":
+    return SurveySheet(
       document, in: workspace, today: today, language: language, palette: palette)
   case "unit":
     return workspace.unit(of: document).flatMap {
