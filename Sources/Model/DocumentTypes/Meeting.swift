@@ -69,6 +69,12 @@ package enum Meeting {
     "concerns", nb: "gjelder", nn: "gjeld", .list(of: .reference()),
     meaning: LocalizedText(nb: "Dokumentene møtet handler om", en: "The documents it is about"))
 
+  package static let step = Field<Int>(
+    "step", nb: "trinn", nn: "steg", .whole,
+    meaning: LocalizedText(
+      nb: "Trinnet i oppfølgingen av medarbeiderundersøkelsen, 1–9",
+      en: "The step in the follow-up of the employee survey, 1–9"))
+
   package static let uid = Field<String>(
     "uid", nb: "uid", nn: "uid", .text,
     meaning: LocalizedText(
@@ -84,10 +90,21 @@ package enum Meeting {
   package static let fingerprint = Field<String>(
     "fingerprint", nb: "fingerprint", nn: "fingerprint", .text,
     meaning: LocalizedText(nb: "Merke av det som ble sendt", en: "A mark of what was sent"))
+  package static let invited = Field<String>(
+    "invited", nb: "invited", nn: "invited", .text,
+    meaning: LocalizedText(
+      nb: "Adressene den siste innkallingen gikk til",
+      en: "The addresses that the last invitation went to"))
+  package static let withdrawn = Field<String>(
+    "withdrawn", nb: "withdrawn", nn: "withdrawn", .text,
+    meaning: LocalizedText(
+      nb: "Adresser som har fått sin egen avlysning",
+      en: "Addresses that got a cancellation of their own"))
   package static let invitation = Field<Record>(
     "invitation", nb: "innkalling", nn: "innkalling",
     .record([
       uid.declaration, sequence.declaration, stamped.declaration, fingerprint.declaration,
+      invited.declaration, withdrawn.declaration,
     ]),
     meaning: LocalizedText(
       nb: "Innkallingens hukommelse; skrives av «forbedre invite»",
@@ -207,7 +224,7 @@ package enum Meeting {
       purpose.declaration, chair.declaration, minuteTaker.declaration, required.declaration,
       optional.declaration, informed.declaration, arena.declaration, recurrence.declaration,
       status.declaration, relief.declaration, sentOn.declaration, previous.declaration,
-      concerns.declaration, invitation.declaration,
+      concerns.declaration, step.declaration, invitation.declaration,
     ],
     sections: [
       items, preparation, groundRules, present, absent, decisions, tasks,
