@@ -227,7 +227,7 @@ package enum Meeting {
       concerns.declaration, step.declaration, invitation.declaration,
     ],
     sections: [
-      items, preparation, groundRules, present, absent, decisions, tasks, conclusion,
-      communication, evaluation,
+      items, preparation, groundRules, present, absent, decisions, tasks,
+      RaisedCaseFields.section, conclusion, communication, evaluation,
     ])
 }
