@@ -14,7 +14,7 @@ struct ForbedreCommand: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
       AgendaCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
       BuildCommand.self, TypesCommand.self, DescribeCommand.self, RulesCommand.self,
-      ExplainCommand.self, SynthesizeCommand.self,
+      ExplainCommand.self, SynthesizeCommand.self, AdoptCommand.self,
     ])
 }
 

@@ -92,7 +92,9 @@ struct InviteCommand: AsyncParsableCommand {
           mail, unit: folder, name: document.file.stem, format: .eml, root: session.root)
       } else {
         try AgendaMaking.write(
-          document, session: session, mono: false, format: format, folder: folder, to: output)
+          Agenda(document, in: session.workspace, today: session.today),
+          name: document.file.stem, session: session, mono: false, format: format,
+          folder: folder, to: output)
       }
     }
     Terminal.error(told(invitation))

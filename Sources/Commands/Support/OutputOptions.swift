@@ -16,6 +16,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case ics
   case md
   case eml
+  case json
 }
 
 /// Where the outputs of a command go, and in which form.
@@ -162,7 +163,7 @@ func painted(_ pages: [Page], as format: OutputFormat, on today: CalendarDate) t
     case .svg: return Array(svg(first).utf8)
     case .png: return try png(first, dotsPerInch: 110)
     case .html: return Array(sheetHTML(pages, text: pages.flatMap { texts(of: $0) }).utf8)
-    case .ics, .md, .eml: return []
+    case .ics, .md, .eml, .json: return []
     }
   } catch {
     throw Failure(say("kan ikke tegne arket: \(error)", "cannot paint the sheet: \(error)"))

@@ -20,8 +20,8 @@ extension AgendaLayout {
       head = y + 28
     }
     place(table, head: head)
-    let notes = [agenda.cost, agenda.timeLeft, hasBar && hasDecision ? greyNote : nil]
-      .compactMap { $0 }.joined(separator: " ")
+    let notes = (agenda.itemNotes + (hasBar && hasDecision ? [greyNote] : []))
+      .joined(separator: " ")
     if !notes.isEmpty {
       let block = block(notes, note, width: paper.inner)
       need(block.height + 4)
@@ -57,13 +57,18 @@ extension AgendaLayout {
         AgendaTable.Line("\(AgendaWords.document[language]): \(document.title)", note))
     }
     let outcome = item.outcome.map { capitalised($0.label[language]) } ?? "–"
-    return AgendaTable.Row(cells: [
-      [AgendaTable.Line(item.number, body.bold)],
-      [AgendaTable.Line(item.start?.written(language) ?? "–", body)],
-      [AgendaTable.Line(item.minutes.map(String.init) ?? "–", body)], words,
-      [AgendaTable.Line(outcome, item.outcome == .decide ? body.bold : body)],
-      [AgendaTable.Line(item.lead ?? "–", body)],
-    ])
+    let lines = item.lines.map { line in
+      let words = [line.words, agenda.note(of: line)].filter { !$0.isEmpty }
+      return AgendaTable.Line("– " + words.joined(separator: " · "), note)
+    }
+    return AgendaTable.Row(
+      cells: [
+        [AgendaTable.Line(item.number, body.bold)],
+        [AgendaTable.Line(item.start?.written(language) ?? "–", body)],
+        [AgendaTable.Line(item.minutes.map(String.init) ?? "–", body)], words,
+        [AgendaTable.Line(outcome, item.outcome == .decide ? body.bold : body)],
+        [AgendaTable.Line(item.lead ?? "–", body)],
+      ], below: AgendaTable.Below(column: 3, lines: lines))
   }
 
   // MARK: Time bar
