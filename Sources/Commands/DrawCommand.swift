@@ -4,6 +4,7 @@ internal import Foundation
 internal import Model
 internal import PDF
 internal import Rendering
+internal import Rules
 internal import Source
 
 /// `forbedre draw`: the drawing of any type but the A3 and the wheel.
@@ -11,15 +12,16 @@ struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: say(
-      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, måltre.",
-      "Draw a document: fishbone, five whys, risk matrix, series, goal tree."),
+      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, målkort, måltre.",
+      "Draw a document: fishbone, five whys, risk matrix, series, goal card, goal tree."),
     discussion: say(
-      "Av et mål eller en enhet tegnes måltreet til enheten. Av en forbedring tegnes årsaksanalysen. A3-ark og årshjul har egne kommandoer.",
-      "Of a goal or a unit, the unit's goal tree is drawn; of an improvement, its cause analysis. A3 sheets and year wheels have commands of their own."
+      "Av et mål tegnes målkortet til veggen, med bokstavene, tallene, kurven og delmålene. Av en enhet tegnes måltreet: målene i enheten og i enhetene under. Av en forbedring tegnes årsaksanalysen, eller målkortet når den ikke har noen. A3-ark og årshjul har egne kommandoer. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
+      "Of a goal, its card for the wall is drawn, with letters, numbers, chart and sub-goals; of a unit, the tree of its goals and those of the units below; of an improvement, its cause analysis, or its goal card when it has none. A3 sheets and year wheels have commands of their own. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
     ))
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var chart: ChartOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -27,6 +29,15 @@ struct DrawCommand: AsyncParsableCommand {
         "Dokumentet eller enheten: en id eller en sti.", "The document or unit: an id or a path."),
       valueName: say("dokument", "doc")), completion: .file(extensions: ["md"]))
   var document: String
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Papiret: a4 eller a3 (uten: det minste som har plass til alt); av en serie også box, resultatboksen på A3-arket, og small, et kort på tavla.",
+        "The paper: a4 or a3 (default: the smallest that holds all); of a series also box, the result box of an A3 sheet, and small, a card on a board."
+      ),
+      valueName: say("papir", "paper")))
+  var paper: PaperChoice?
 
   @Flag(
     help: ArgumentHelp(
@@ -37,6 +48,27 @@ struct DrawCommand: AsyncParsableCommand {
     let session = try await Session(options)
     let document =
       try session.workspace.unit(named: document)?.document ?? session.document(document)
+    var formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .json])
+    if formats.contains(.json) {
+      try writeFigures(of: document, session)
+      formats.removeAll { $0 == .json }
+      if formats.isEmpty { return }
+    }
+    let palette: Palette = mono ? .mono : .colour
+    if document.type?.name == "series" {
+      let sheet = try ChartSheet(
+        drawing: document, kind: chart.chart, rules: chart.ruleSet, session: session,
+        palette: palette)
+      let language = document.language(in: session.workspace)
+      if let paper, let page = paper.picture(of: sheet.view, palette: palette, language: language) {
+        try write(
+          page, named: "\(document.file.stem)-\(paper.rawValue)", formats, document, session)
+        return
+      }
+      try write(sheet, named: document.file.stem, formats, document, session)
+      return
+    }
+    try refuseChartOptions(document)
     guard let making = DrawingMaking(document, session: session, isMono: mono) else {
       throw Failure(
         say(
@@ -47,19 +79,85 @@ struct DrawCommand: AsyncParsableCommand {
           "fishbone, five-whys, risk-assessment, series, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
         ))
     }
-    let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
-    let placed = making.sheet.placed(measuring: PangoMeasurer())
-    for format in try output.formats([.pdf], of: [.pdf, .svg, .png, .html]) {
-      try output.write(
-        try painted([placed.page], as: format, on: session.today), unit: folder,
-        name: making.name, format: format, root: session.root)
-    }
+    try write(making.sheet, named: making.name, formats, making.source, session)
+  }
+
+  /// Lays a sheet out, writes it, and tells what had no room.
+  private func write(
+    _ sheet: any DrawingSheet, named name: String, _ formats: [OutputFormat],
+    _ document: Document, _ session: Session
+  ) throws {
+    let measurer = PangoMeasurer()
+    let placed =
+      paper?.size.map { sheet.placed(on: $0, measuring: measurer) }
+      ?? sheet.placed(measuring: measurer)
+    try write(placed.page, named: name, formats, document, session)
     for overflow in placed.overflows {
       Terminal.error(
-        "\(making.source.path): "
+        "\(document.path): "
           + say(
             "\(overflow.lines) linjer får ikke plass: «\(overflow.heading)»",
             "\(overflow.lines) lines do not fit: “\(overflow.heading)”"))
+    }
+  }
+
+  private func write(
+    _ page: Page, named name: String, _ formats: [OutputFormat], _ document: Document,
+    _ session: Session
+  ) throws {
+    let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
+    for format in formats {
+      try output.write(
+        try painted([page], as: format, on: session.today), unit: folder, name: name,
+        format: format, root: session.root)
+    }
+  }
+
+  /// What only a series understands.
+  private func refuseChartOptions(_ document: Document) throws {
+    let option =
+      chart.chart != nil
+      ? "--chart"
+      : chart.ruleSet != nil ? "--rule-set" : paper?.size == nil && paper != nil ? "--paper" : nil
+    guard let option else { return }
+    throw Failure(
+      say(
+        "\(option) gjelder bare måleserier, og \(document.path) er ingen",
+        "\(option) is for series only, and \(document.path) is none"),
+      remedy: option == "--paper"
+        ? say("velg a4 eller a3", "choose a4 or a3")
+        : say("utelat \(option)", "leave \(option) out"))
+  }
+
+  /// What the chart of a series shows, as JSON: to the screen unless a place is named.
+  private func writeFigures(of document: Document, _ session: Session) throws {
+    guard document.type?.name == "series" else {
+      throw Failure(
+        say(
+          "\(document.path) er ingen måleserie, så den har ingen tall å gi",
+          "\(document.path) is no series, so it has no numbers to give"),
+        remedy: say("velg pdf, svg, png eller html", "choose pdf, svg, png or html"))
+    }
+    let workspace = session.workspace
+    let reading = workspace.reading(of: document)
+    let figures: SeriesChart
+    do {
+      figures = try SeriesChart(
+        ChartNumbers(
+          document, reading, kind: chart.chart, rules: chart.ruleSet,
+          goal: workspace.goal(measuredBy: document)))
+    } catch {
+      throw Failure(
+        "\(document.path): \(error.message[Interface.language])",
+        remedy: error.remedy[Interface.language])
+    }
+    let text = ChartJSON(figures, series: document, reading: reading).text
+    if output.output == nil, output.out == nil {
+      Terminal.out(text)
+    } else {
+      try output.write(
+        Array(text.utf8), unit: workspace.outputFolder(of: workspace.unit(of: document)),
+        name: document.file.stem, format: .json, root: session.root)
     }
   }
 }
@@ -77,12 +175,24 @@ struct DrawingMaking {
     var source = document
     var name = document.file.stem
     switch document.type?.name {
-    case "goal", "unit":
+    case "goal":
+      guard let card = DrawingMaking.card(document, session: session, isMono: isMono) else {
+        return nil
+      }
+      self = card
+      return
+    case "unit":
       guard let unit = workspace.unit(of: document) else { return nil }
       source = unit.document
       name = document.language(in: workspace) == .en ? "goal-tree" : "måltre"
     case "improvement":
-      guard let analysis = workspace.analyses(of: document).first else { return nil }
+      guard let analysis = workspace.analyses(of: document).first else {
+        guard document.ownGoal != nil,
+          let card = DrawingMaking.card(document, session: session, isMono: isMono)
+        else { return nil }
+        self = card
+        return
+      }
       source = analysis.document
       name = source.path == document.path ? "\(name)-årsaker" : source.file.stem
     default: break
@@ -95,5 +205,31 @@ struct DrawingMaking {
     self.sheet = sheet
     self.name = name
     self.source = source
+  }
+
+  private init(sheet: any DrawingSheet, name: String, source: Document) {
+    self.sheet = sheet
+    self.name = name
+    self.source = source
+  }
+
+  /// The card of the goal a document is or carries.
+  private static func card(
+    _ document: Document, session: Session, isMono: Bool
+  ) -> DrawingMaking? {
+    let workspace = session.workspace
+    guard
+      let reading = SmartJudge.reading(of: document, in: workspace, today: session.today)
+    else { return nil }
+    let scheme = workspace.settings.smart
+    let letters = scheme.letters.map { letter in
+      JudgedLetter(
+        letter, meaning: scheme.meaning(of: letter), verdict: reading.letters[letter] ?? .unknown,
+        reason: reading.basis(of: letter) ?? reading.issues(of: letter).first?.message)
+    }
+    let sheet = GoalCardSheet(
+      document, in: workspace, today: session.today, language: document.language(in: workspace),
+      letters: letters, palette: isMono ? .mono : .colour)
+    return sheet.map { DrawingMaking(sheet: $0, name: document.file.stem, source: document) }
   }
 }

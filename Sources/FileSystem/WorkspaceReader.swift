@@ -69,9 +69,11 @@ package struct WorkspaceReader: Sendable {
     return files
   }
 
-  /// Reads one file of the workspace.
-  package func read(_ path: String) throws(ReadError) -> SourceFile {
-    SourceFile(path: path, bytes: try readBytes("\(root)/\(path)", name: path))
+  /// Reads one file of the workspace, at most so many bytes and one more.
+  package func read(
+    _ path: String, upTo limit: Int = 4 * 1024 * 1024
+  ) throws(ReadError) -> SourceFile {
+    SourceFile(path: path, bytes: try readBytes("\(root)/\(path)", name: path, upTo: limit))
   }
 
   /// Reads the settings file.
@@ -80,8 +82,10 @@ package struct WorkspaceReader: Sendable {
   }
 }
 
-/// The bytes of a file, at most 4 MB and one byte more (so that a larger file shows itself).
-package func readBytes(_ path: String, name: String) throws(ReadError) -> [UInt8] {
+/// The bytes of a file, at most `bytes` of them and one more (so that a larger file shows itself).
+package func readBytes(
+  _ path: String, name: String, upTo bytes: Int = 4 * 1024 * 1024
+) throws(ReadError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else {
     throw ReadError.unreadable(path: name, reason: String(cString: strerror(errno)))
@@ -94,8 +98,7 @@ package func readBytes(_ path: String, name: String) throws(ReadError) -> [UInt8
   guard status.st_mode & S_IFMT == S_IFREG else {
     throw ReadError.unreadable(path: name, reason: "not a regular file")
   }
-  let limit = 4 * 1024 * 1024 + 1
-  let size = min(Int(status.st_size), limit)
+  let size = min(Int(status.st_size), bytes + 1)
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     count = 0

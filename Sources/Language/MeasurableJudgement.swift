@@ -100,7 +100,12 @@ extension Signs {
     }
     let ends: WordClass = [.completionVerb, .activityVerb, .creationVerb]
     guard clause.isVerb(ends), let verb = clause.verb else { return nil }
-    if first(.universal, in: clause.body.lowerBound..<verb.lowerBound) != nil { return nil }
+    let before = clause.body.lowerBound..<verb.lowerBound
+    if first(.universal, in: before) != nil { return nil }
+    // «Flere elever skal fullføre»: how many more?
+    if let more = firstComparative(in: before) {
+      return fail(.comparativeWithoutAmount, .high, more)
+    }
     if let comparative = first(.comparative, in: clause.object) {
       return fail(.comparativeWithoutAmount, .high, comparative)
     }

@@ -65,7 +65,8 @@ import Testing
 
   @Test func librariesComeInAtOneDoorEach() throws {
     let doors = [
-      "Yams": "Sources/Syntax", "CCmarkGFM": "Sources/Syntax", "CPangoCairo": "Sources/PDF",
+      "Yams": "Sources/Syntax", "SwiftCSV": "Sources/Syntax",
+      "CCmarkGFM": "Sources/Syntax", "CPangoCairo": "Sources/PDF",
       "ArgumentParser": "Sources/Commands", "Mustache": "Templates",
       "Subprocess": "Sources/FileSystem",
     ]

@@ -42,5 +42,5 @@ let nynorsk = """
   --- Betre samarbeid mellom skule og heim
   ++- Det skal haldast brannøving to gonger i året
   +++ Auke nærværet frå 90 til 93 prosent innan 1. januar 2028
-  +-- Elevane skal oppleve meistring
+  --- Elevane skal oppleve meistring
   """

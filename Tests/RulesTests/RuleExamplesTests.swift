@@ -35,7 +35,11 @@ struct RuleExamplesTests {
     }
     for (path, text) in item.example.files {
       let marked = MarkedText(text)
-      builder.add(path, marked.text)
+      if path.hasSuffix(".md") {
+        builder.add(path, marked.text)
+      } else {
+        builder.addOther(path, SourceFile(path: path, text: marked.text))
+      }
       expect(marked, in: path)
     }
     if let settings = item.example.settings {

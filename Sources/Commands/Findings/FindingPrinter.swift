@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Model
 internal import Source
+internal import Syntax
 
 /// The formats findings are printed in.
 enum FindingFormat: String, CaseIterable {
@@ -41,7 +42,7 @@ struct FindingPrinter {
     let file =
       workspace.document(at: path)?.file
       ?? (workspace.settingsFile?.file.path == path ? workspace.settingsFile?.file : nil)
-      ?? SourceFile(path: path, bytes: [])
+      ?? workspace.table(at: path)?.file ?? SourceFile(path: path, bytes: [])
     let entry = (file, LineTable(file.bytes))
     lineTables[path] = entry
     return entry

@@ -33,6 +33,7 @@ enum Help {
     ("Missing expected argument ", "Argumentet som mangler: "),
     ("Missing value for ", "Det mangler en verdi for "),
     ("The value ", "Verdien "), (" is invalid for ", " passer ikke i "),
+    ("Please provide one of the following:", "Velg en av disse:"),
     ("Please provide one of ", "Velg en av "), ("' or '", "' eller '"),
     ("Did you mean ", "Mente du "), (" unexpected arguments: ", " uventede argumenter: "),
   ]

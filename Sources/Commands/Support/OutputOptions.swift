@@ -41,8 +41,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "Formatene, med komma mellom: pdf, svg, png, html, ics, md.",
-        "The formats, with commas between: pdf, svg, png, html, ics, md."),
+        "Formatene, med komma mellom: pdf, svg, png, html, ics, md; json av en serie.",
+        "The formats, with commas between: pdf, svg, png, html, ics, md; json of a series."),
       valueName: "format"))
   var format: String?
 

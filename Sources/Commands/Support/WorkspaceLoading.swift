@@ -29,7 +29,7 @@ enum WorkspaceLoading {
     }
     var others: [String: SourceFile?] = [:]
     for path in files.others { others[folded(id: path)] = .some(nil) }
-    for path in files.tables { others[folded(id: path)] = .some(try? reader.read(path)) }
+    for path in files.tables { others[folded(id: path)] = .some(nil) }
     var documents: [Document] = []
     documents.reserveCapacity(files.markdown.count)
     var faults = files.faults.map { ReadFault(path: $0.path, reason: reason($0.reason)) }
@@ -38,9 +38,33 @@ enum WorkspaceLoading {
       faults.append(contentsOf: chunk.faults)
       for path in chunk.plain { others[folded(id: path)] = .some(nil) }
     }
+    let named = files.tables.isEmpty ? [] : tables(namedBy: documents)
+    for path in files.tables where named.contains(folded(id: path)) {
+      do throws(ReadError) {
+        others[folded(id: path)] = .some(try reader.read(path, upTo: SeparatedFile.largest))
+      } catch {
+        if case .unreadable(_, let words) = error {
+          faults.append(ReadFault(path: path, reason: .unreadable(words)))
+        }
+      }
+    }
     return Workspace(
       settingsFile: settingsFile, documents: documents, files: others,
       readFaults: faults.sorted { $0.path < $1.path })
+  }
+
+  /// The paths of the CSV files that front matters name: only those are read.
+  private static func tables(namedBy documents: [Document]) -> Set<String> {
+    var result: Set<String> = []
+    for document in documents {
+      for entry in document.entries {
+        guard case .scalar(let scalar) = entry.value, Reference(scalar.text).isTable
+        else { continue }
+        let path = normalised(Reference(scalar.text).text, relativeTo: document.file.folder)
+        result.insert(folded(id: path))
+      }
+    }
+    return result
   }
 
   private static func reason(_ reason: WorkspaceFiles.Reason) -> ReadFault.Reason {

@@ -5,6 +5,7 @@ extension EnglishLexicon {
   static let abstractNouns = WordList(
     "en abstractNouns", .abstractNoun, .noun,
     """
+    a good start
     accessibility
     accountability
     adaptability
@@ -27,6 +28,7 @@ extension EnglishLexicon {
     balance
     belonging
     best practice
+    best practices
     biodiversity
     bravery
     bureaucracy
@@ -52,6 +54,7 @@ extension EnglishLexicon {
     commitment
     communication
     community spirit
+    company culture
     compassion
     competence
     competences
@@ -70,6 +73,7 @@ extension EnglishLexicon {
     courtesy
     creativity
     credibility
+    cultural heritage
     culture
     curiosity
     customer experience
@@ -110,6 +114,7 @@ extension EnglishLexicon {
     ethos
     everyone's responsibility
     excellence
+    excuses
     expectation
     experience
     expertise
@@ -125,6 +130,7 @@ extension EnglishLexicon {
     fulfilment
     full potential
     future
+    game changer
     generosity
     good governance
     goodwill
@@ -140,6 +146,7 @@ extension EnglishLexicon {
     harmony
     health
     health literacy
+    heritage
     honesty
     hope
     human rights
@@ -155,6 +162,7 @@ extension EnglishLexicon {
     inclusiveness
     inclusivity
     independence
+    indifference
     inequality
     influence
     innovation
@@ -167,8 +175,10 @@ extension EnglishLexicon {
     interaction
     interests
     interoperability
+    interplay
     involvement
     joined-up working
+    journey
     joy
     justice
     kindness
@@ -188,6 +198,7 @@ extension EnglishLexicon {
     mental health
     mentality
     mindset
+    mindsets
     mobilisation
     mobilization
     momentum
@@ -196,6 +207,8 @@ extension EnglishLexicon {
     motivation
     mutual respect
     needs
+    new era
+    new normal
     openness
     opportunities
     opportunity
@@ -206,6 +219,7 @@ extension EnglishLexicon {
     participation
     partnership
     passion
+    pathway of change
     patience
     patient experience
     peace
@@ -249,12 +263,14 @@ extension EnglishLexicon {
     respect
     responsibility
     responsiveness
+    rethink
     rigour
     robustness
     safety
     safety culture
     satisfaction
     school environment
+    sea change
     security
     security posture
     self-confidence
@@ -264,6 +280,7 @@ extension EnglishLexicon {
     self-reliance
     sense of community
     service quality
+    silos
     simplicity
     skills
     skills development
@@ -272,6 +289,7 @@ extension EnglishLexicon {
     spirit
     stability
     standard of living
+    step change
     stewardship
     storytelling
     strategic thinking
@@ -283,6 +301,7 @@ extension EnglishLexicon {
     synergies
     synergy
     systems thinking
+    team culture
     team spirit
     teamwork
     thinking
@@ -317,5 +336,6 @@ extension EnglishLexicon {
     work environment
     work-life balance
     working environment
+    workplace culture
     """)
 }

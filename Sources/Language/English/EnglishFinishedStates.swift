@@ -17,6 +17,7 @@ extension EnglishLexicon {
     are filled
     are fitted
     are fixed
+    are gone
     are hired
     are implemented
     are in place
@@ -29,6 +30,7 @@ extension EnglishLexicon {
     are phased out
     are planted
     are published
+    are ready
     are replaced
     are rolled out
     are signed
@@ -188,6 +190,7 @@ extension EnglishLexicon {
     have switched
     have taken
     have visited
+    in place
     is adopted
     is appointed
     is approved
@@ -198,6 +201,7 @@ extension EnglishLexicon {
     is deployed
     is fitted
     is fixed
+    is gone
     is implemented
     is in place
     is in use
@@ -207,6 +211,7 @@ extension EnglishLexicon {
     is operational
     is phased out
     is published
+    is ready
     is removed
     is replaced
     is rolled out

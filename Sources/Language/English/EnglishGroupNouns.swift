@@ -8,21 +8,28 @@ extension EnglishLexicon {
     academy
     accountant
     accounts
+    ad
     adolescent
     adult
     adviser
     advisor
+    advocate
     agency
     agent
     airport
+    allowance
     ambassador
+    anaesthetist
     analyst
+    animal
     applicant
     application
     appointment
     apprentice
     apprentices
+    archaeologist
     architect
+    archivist
     areas
     artefact
     artist
@@ -31,46 +38,72 @@ extension EnglishLexicon {
     association
     asylum seeker
     athlete
+    auditor
     authority
     award
     babies
     baby
+    backpack
     badge
     badge holder
+    bag
+    baker
+    banner
     barrier
+    battery
+    belt
     beneficiary
     bike
+    biologist
     blood sample
     board member
+    bonus
+    boot
     borough
     boy
+    bracelet
     bug report
     builder
     building
     building application
+    bulletin
+    bursary
     bus driver
+    bus shelter
     business
+    butcher
+    button
     buyer
+    bylaws
+    cabinet
+    cable
     caller
     camera operator
     camp
     campus
     candidate
     car
+    card
     care leaver
     caregiver
     carer
     caretaker
+    carpenter
+    cart
     case
     case worker
     caseworker
     cashier
     cattle
     centre
+    chair lift
+    chairperson
+    chaplain
     charity
     charter
     check
     chef
+    chemist
     chief
     child
     childminder
@@ -78,21 +111,30 @@ extension EnglishLexicon {
     church
     citizen
     city
+    clause
     cleaner
+    clearance
     clerk
     client
     clinic
     clinician
+    clock
     club
     coach
+    coat
+    coin
     colleague
     college
+    column
     commander
     commission
     commissioner
     commuter
     company
     complaint
+    computer
+    conservator
+    console
     consultant
     consumer
     contacts
@@ -102,16 +144,25 @@ extension EnglishLexicon {
     corner
     council
     counsellor
+    counter
     country
     county
     couple
+    coupon
+    courier
     cow
     craftsman
+    credit
     crew
+    curator
     customer
     customer account
     cyclist
+    data centre
     decision
+    deck
+    decree
+    degree
     delegate
     dentist
     department
@@ -122,8 +173,14 @@ extension EnglishLexicon {
     developer
     deviation
     diabetic
+    diary
+    dietician
+    dietitian
+    diploma
     director
     discharge summary
+    dispatcher
+    dispenser
     district
     division
     doctor
@@ -131,23 +188,34 @@ extension EnglishLexicon {
     dog
     donor
     door
+    dossier
     driver
+    duty roster
     dwelling
     e-mail
     early-career researcher
+    economist
+    edition
     editor
+    educator
     elder
     elderly
     electrician
     email
+    emblem
     employee
     engineer
     enterprise
     entrepreneur
+    envelope
+    epidemiologist
     error
+    evaluator
     everyone
     examiner
+    exit
     expert
+    extinguisher
     facilitator
     fall
     family
@@ -161,33 +229,55 @@ extension EnglishLexicon {
     firefighter
     firm
     fisher
+    fixture
+    flag
     flight
+    flyer
+    forecast
     foster carer
     foster home
     founder
+    fountain
+    frame
     freelancer
     friend
     fund
     gallery
+    game
+    gardener
     gate
+    gateway
+    geologist
     girl
+    glossary
+    glove
     governor
+    gown
     graduate
     grandparent
     grants
+    grid
     grower
     guard post
     guest
     head teacher
+    headset
     health visitor
     health worker
+    heater
+    helmet
+    helpdesk
     helper
     hire
     home
     home help
+    hook
+    horn
+    hose
     hospital
     hotel
     household
+    hygienist
     immigrant
     in-patient
     incident
@@ -206,19 +296,25 @@ extension EnglishLexicon {
     institution
     instructor
     intern
+    interpreter
+    investigator
     invoice
     items
+    jacket
     jobs
     jobseeker
     journalist
     judge
     juror
+    kettle
     key
     key worker
     kindergarten
     lab
     laboratory
+    ladder
     landlord
+    law
     lawyer
     leader
     learner
@@ -227,9 +323,13 @@ extension EnglishLexicon {
     librarian
     library
     licence
+    lifeguard
     line manager
     listener
+    loan
     local authority
+    logger
+    loop
     lorry
     lorry driver
     """)

@@ -7,9 +7,13 @@ extension EnglishLexicon {
     """
     man
     manager
+    mask
+    mat
+    mattress
     mayor
     meal
     mechanic
+    medal
     medic
     medication
     member
@@ -19,16 +23,20 @@ extension EnglishLexicon {
     merchant
     merger
     message
+    microscope
     midwife
     midwives
     migrant
     minister
     ministry
     minority
+    mirror
     mother
     municipality
     museum
     musician
+    nanny
+    negotiator
     neighbor
     neighborhood
     neighbour
@@ -37,8 +45,10 @@ extension EnglishLexicon {
     newborn
     newcomer
     ngo
+    notebook
     nurse
     nursing home
+    nutritionist
     observer
     offender
     office
@@ -47,43 +57,63 @@ extension EnglishLexicon {
     official
     ombud
     ombudsman
+    oncologist
     operations
     operator
+    optician
     order line
     orders
     organisation
+    organiser
     organization
+    organizer
     outpatient
     owner
+    pack
+    pad
+    paediatrician
+    painter
     paramedic
     parent
     parish
     participant
     partner
     partner organisation
+    pass
     passenger
     patent
     patient
+    patrol
     patrol car
     payer
     pedestrian
     peer
+    pen
     pensioner
     people
     permit
     person
     pharmacist
     pharmacy
+    phone
+    photo
     physician
     physiotherapist
     pig
+    pillow
     planner
     planning application
+    plaque
     platform team
     player
     playground
     plots
+    plumber
+    pod
+    podiatrist
+    podium
     police officer
+    porter
     post holder
     post office
     posts
@@ -96,6 +126,7 @@ extension EnglishLexicon {
     procedures
     processes
     producer
+    product
     product line
     product owner
     professional
@@ -111,13 +142,22 @@ extension EnglishLexicon {
     pupil
     purchase order
     purchases
+    puzzle
+    quiz
+    rack
+    radio
+    radiographer
+    ranger
     reader
+    receipt
+    receptionist
     recipient
     record
     recruit
     referral
     refugee
     region
+    registrar
     relative
     representative
     request
@@ -129,65 +169,103 @@ extension EnglishLexicon {
     retailer
     rider
     roles
+    roofer
     room
+    rope
+    rug
     sailor
     sample
     scans
+    scholarship
     school
     school leaver
     scientist
     scorecard
     seafarer
+    seal
+    seat
     secretariat
+    secretary
     section
     service user
     services
     shareholder
     sheep
+    shelf
+    shelves
+    shield
     shift
     ship
+    shirt
     singer
+    sink
+    slide
     slot
     social worker
+    song
+    sonographer
+    speaker
     specialist
     spectator
     spokesperson
     sponsor
     staff
     standard
+    statistician
+    steward
+    sticker
+    stool
     street
+    strip
     student
     subscriber
+    suit
     summaries
     summary
     supervisor
     supplier
     surgeon
+    sweeper
+    tag
+    tap
+    taskforce
     taxpayer
     teacher
     teaching assistant
     technician
+    technologist
     technology
     teenager
     temp
     tenant
+    tent
     test result
     tester
     therapist
+    thermometer
     ticket
+    tile
     toddler
+    token
     tourist
     town
+    toy
     trainee
     trainer
     trains
     transactions
+    translator
     traveler
     traveller
+    tray
+    treasurer
     tree
     tribunal
     trip
+    trophy
+    truck
     trustee
+    tube
     tutor
     ulcer
     unit
@@ -197,6 +275,7 @@ extension EnglishLexicon {
     vehicle
     vendor
     vessel
+    vest
     veteran
     victim
     viewer
@@ -204,11 +283,17 @@ extension EnglishLexicon {
     visitor
     volunteer
     voter
+    voucher
     waiter
     ward
+    warden
+    wardrobe
+    welder
     wheelchair user
+    whistle
     wing
     winner
+    wire
     witness
     woman
     women
@@ -222,5 +307,6 @@ extension EnglishLexicon {
     youth
     youth worker
     zone
+    zookeeper
     """)
 }

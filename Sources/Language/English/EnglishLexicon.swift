@@ -9,7 +9,7 @@ package enum EnglishLexicon {
     identityClaims, investigatingVerbs, lackWords, lastingVerbs, limits, markers, meteredNouns,
     modals, months, numberWords, numberedNames, ordinalWords, plainVerbs, prepositions, rateNouns,
     rateWords, requirementNouns, scales, seasons, softPredicates, superlatives, timeUnits,
-    undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs, vagueVerbsFromN, weekdays,
-    wrappers,
+    undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs, vagueVerbsFromF,
+    vagueVerbsFromR, weekdays, wrappers,
   ]
 }

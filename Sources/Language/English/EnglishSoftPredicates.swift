@@ -34,6 +34,7 @@ extension EnglishLexicon {
     are informed about
     are inspired
     are knowledgeable about
+    are left behind
     are listened to
     are motivated
     are passionate about
@@ -73,6 +74,7 @@ extension EnglishLexicon {
     be heard
     be included
     be inspired
+    be left behind
     be listened to
     be motivated
     be passionate about
@@ -101,6 +103,8 @@ extension EnglishLexicon {
     care about
     care for each other
     comprehend
+    dare to
+    dares to
     dread
     dreads
     enjoy
@@ -112,6 +116,7 @@ extension EnglishLexicon {
     feel safe
     feel seen
     feel valued
+    feeling proud
     feels
     flourish
     fulfil their potential
@@ -139,6 +144,7 @@ extension EnglishLexicon {
     is heard
     is included
     is inspired
+    is left behind
     is listened to
     is motivated
     is proud of
@@ -163,6 +169,8 @@ extension EnglishLexicon {
     look forward to
     love coming to
     love working
+    matter
+    matters
     prosper
     reach their full potential
     reach their potential

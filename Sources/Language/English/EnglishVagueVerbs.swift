@@ -7,6 +7,7 @@ extension EnglishLexicon {
     """
     accelerate
     accentuate
+    act as
     act on feedback
     activate
     adapt to
@@ -16,22 +17,50 @@ extension EnglishLexicon {
     advance
     advocate
     advocate for
+    aim high
     align
     amplify
     aspire
     aspire to
+    be a catalyst for
+    be a competent
+    be a credible
+    be a driver of
     be a driving force for
     be a force for
+    be a good
+    be a listening
+    be a natural
+    be a positive
+    be a relevant
+    be a reliable
+    be a safe
     be a voice for
+    be a welcoming
     be accessible to
+    be accountable
+    be agile
     be ahead of
+    be an active
+    be an attractive
+    be an employer that
+    be an enabler of
+    be an engaged
+    be an important
     be at the heart of
     be attentive to
     be attractive
     be better
     be better at
     be better in
+    be brave
+    be close to
+    be closer to
     be conscious of
+    be curious
+    be flexible
+    be honest
+    be inclusive
     be known for
     be mindful of
     be more aware of
@@ -41,17 +70,26 @@ extension EnglishLexicon {
     be more inclusive
     be more innovative
     be more visible
+    be open
+    be open about
+    be open to
+    be part of the solution
     be perceived as
     be proactive
     be proactive in
+    be professional
     be recognised as
     be recognized as
     be relevant
     be relevant to
+    be resilient
     be responsive to
     be robust
     be seen as
+    be sustainable
     be there for
+    be transparent
+    be transparent about
     be visible
     become better
     become better at
@@ -66,7 +104,10 @@ extension EnglishLexicon {
     become stronger
     bolster
     boost
+    breathe life into
+    breathe new life into
     bridge the gap between
+    bring out the best
     bring out the best in
     bring people together
     bring to life
@@ -157,6 +198,7 @@ extension EnglishLexicon {
     democratise
     democratize
     demonstrate commitment to
+    demystify
     devote more attention to
     devote ourselves to
     do better at
@@ -165,6 +207,7 @@ extension EnglishLexicon {
     do more to
     do our best to
     do our utmost to
+    double down
     draw attention to
     drive
     elevate
@@ -225,129 +268,5 @@ extension EnglishLexicon {
     excel at
     excel in
     explore ways to
-    facilitate
-    fight against
-    fight for
-    find better ways to
-    focus more on
-    focus on
-    foster
-    further develop
-    further enhance
-    further improve
-    further strengthen
-    galvanise
-    galvanize
-    get better at
-    get control of
-    get serious about
-    give a voice to
-    give attention to
-    give greater priority to
-    give more attention to
-    give priority to
-    give voice to
-    go beyond
-    grow as
-    grow our
-    harmonise
-    harmonize
-    harness
-    have a better
-    have a focus on
-    have a good
-    have a great
-    have a healthy
-    have a more
-    have a positive
-    have a resilient
-    have a safe
-    have a strong
-    have a stronger focus on
-    have a supportive
-    have a sustainable
-    have a thriving
-    have a vibrant
-    have a welcoming
-    have an inclusive
-    have better
-    have excellent
-    have good
-    have great
-    have high-quality
-    have inclusive
-    have meaningful
-    have strong
-    highlight
-    honor
-    honour
-    humanise
-    ignite
-    improve
-    inspire
-    instil
-    instill
-    intensify
-    invest in
-    invest more in
-    invigorate
-    join forces on
-    keep a focus on
-    keep abreast of
-    keep focus on
-    keep improving
-    keep our focus on
-    keep the focus on
-    keep up the good work
-    keep up with
-    keep working on
-    keep working with
-    lead by example
-    lead the way
-    lead the way in
-    lead the way on
-    leverage
-    lift the quality of
-    live by our values
-    live our values
-    live up to
-    look after
-    mainstream
-    maintain a focus on
-    maintain focus on
-    maintain our focus on
-    make a commitment to
-    make a difference
-    make a difference for
-    make a difference to
-    make better use of
-    make every effort
-    make good progress
-    make good progress on
-    make great strides
-    make headway on
-    make it easier for
-    make it easier to
-    make progress
-    make progress in
-    make progress on
-    make progress towards
-    make significant progress
-    make significant progress on
-    make strides
-    make the best use of
-    make the most of
-    maximise
-    meet the challenges
-    meet the needs of
-    mobilise
-    mobilize
-    modernise
-    modernize
-    motivate
-    move forward on
-    move the needle
-    move the needle on
-    move towards
     """)
 }

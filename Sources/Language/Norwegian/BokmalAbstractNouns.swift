@@ -28,6 +28,7 @@ extension BokmalLexicon {
     bokvalitet
     -bolyst
     bomiljø
+    -brand
     -brukerfokus
     -brukerorientering
     -brukerskap
@@ -49,6 +50,8 @@ extension BokmalLexicon {
     -effektivitet
     -eierskap
     -empati
+    en god hverdag
+    en god start
     endring
     endringer
     -endringskraft
@@ -83,6 +86,7 @@ extension BokmalLexicon {
     -forutsigbarhet
     -framdrift
     -framtid
+    framtidstro
     -fred
     -fremdrift
     -fremtid
@@ -98,8 +102,6 @@ extension BokmalLexicon {
     -gjestfrihet
     -glede
     -glød
-    god kvalitet
-    godt samarbeid
     grunnlag
     grønn omstilling
     grønn vekst
@@ -107,11 +109,11 @@ extension BokmalLexicon {
     -handlingsrom
     -harmoni
     -helhet
-    helhetlig innsats
     helhetlig tilnærming
     -helhetstenkning
     -helse
     helsefremmende arbeid
+    hensyn
     -het
     -heving
     -hms-arbeid
@@ -160,8 +162,8 @@ extension BokmalLexicon {
     -kraftsamling
     -kultur
     -kulturbygging
+    -kundeservice
     -kunnskap
-    kunnskapsbasert praksis
     -kunnskapsdeling
     -kvalitet
     kvalitetene
@@ -174,11 +176,13 @@ extension BokmalLexicon {
     -ledelse
     -lederrolle
     -lederskap
+    lek
     -lekelyst
     -lesekultur
     -leselyst
     levekår
     -likebehandling
+    likegyldighet
     -likestilling
     -likeverd
     -livsglede
@@ -204,12 +208,14 @@ extension BokmalLexicon {
     medvirkningen
     -menneskerett
     -mentalitet
+    -merkevare
     -merkevarebygging
     -merverdi
     -mestring
     -mestringstro
     -miljø
     -miljøarbeid
+    -mindset
     -mobilisering
     -modenhet
     -momentum
@@ -224,162 +230,5 @@ extension BokmalLexicon {
     -myndiggjøring
     -myndighetsrolle
     målrettet arbeid
-    -naboskap
-    naturglede
-    -nettverksbygging
-    -nullvisjon
-    -nysgjerrighet
-    -nyskaping
-    -nytte
-    nærmiljø
-    -omdømme
-    -omdømmebygging
-    -områdeløft
-    -omsorg
-    -omstilling
-    omstillingskultur
-    -omtanke
-    -opplevelse
-    -oppmerksomhet
-    oppvekstmiljø
-    oppvekstsvilkår
-    -optimalisering
-    -optimisme
-    -orientering
-    -overblikk
-    -partnerskap
-    -personvern
-    -perspektiv
-    posisjon
-    -potensial
-    -potensiale
-    -prestasjon
-    -prestasjoner
-    -profesjonalisering
-    -profesjonalitet
-    profil
-    -profilering
-    -progresjon
-    -psykologi
-    -psykososialt miljø
-    -pådriverrolle
-    påvirkning
-    rammebetingelse
-    rammevilkår
-    -raushet
-    -refleksjon
-    -relasjon
-    -relasjoner
-    -relasjonsbygging
-    -relasjonskompetanse
-    -resiliens
-    -respekt
-    -respektfullhet
-    -rettferd
-    -rettferdighet
-    -rettssikkerhet
-    ro
-    -rolleavklaring
-    -rolleforståelse
-    -rutinebevissthet
-    -rådgiverrolle
-    -samarbeid
-    -samarbeidsånd
-    samfunn
-    samfunnet
-    -samfunnsansvar
-    -samfunnsbygging
-    -samfunnsforståelse
-    -samfunnsnytte
-    -samfunnsoppdrag
-    -samfunnsrolle
-    -samhandling
-    -samhold
-    samhørighet
-    -samordning
-    -samskaping
-    -samspill
-    -samtid
-    samvær
-    sannhet
-    -sarbeid
-    -satsing
-    -selvbilde
-    -selvfølelse
-    -selvledelse
-    -selvstendiggjøring
-    -selvtillit
-    -serviceinnstilling
-    -sikkerhet
-    -skaperglede
-    -skapertrang
-    -skaping
-    -skapning
-    -skrivelyst
-    -slagkraft
-    -solidaritet
-    -språkbruk
-    status
-    -stedsutvikling
-    -stolthet
-    -struktur
-    -styringsevne
-    -styrking
-    -synergi
-    -synergieffekt
-    -synliggjøring
-    -synlighet
-    systematisk arbeid
-    -talentutvikling
-    -tankegang
-    -teamarbeid
-    -teambygging
-    -tenkning
-    -tilbakemeldingskultur
-    -tilgjengeliggjøring
-    -tilhørighet
-    -tilhørighetsfølelse
-    -tilknytning
-    -tillit
-    -tillitsbygging
-    -tillitskapital
-    tilnærming
-    -tilrettelegging
-    -tilstedeværelse
-    -tiltrekningskraft
-    tjenestetilbud
-    -trivsel
-    trygge rammer
-    -trygghet
-    -trygging
-    -tverrfaglig samarbeid
-    -tverrfaglighet
-    -tålmodighet
-    -utbytte
-    -utenforskap
-    utfordring
-    utfordringene
-    utfordringer
-    -utforskertrang
-    -utnyttelse
-    -utvikling
-    -utviklingstakt
-    -velferd
-    -velvære
-    -vennskap
-    verdi
-    -verdighet
-    -verdigrunnlag
-    -verdiskaping
-    -vertskap
-    -videreutvikling
-    -vilje
-    -visjon
-    -ydmykhet
-    -yteevne
-    ytringsfrihet
-    -ytringskultur
-    -åpenhet
-    økonomisk bærekraft
     """)
 }

@@ -125,6 +125,7 @@ extension BokmalLexicon {
     på et høyere nivå
     på et minimum
     raskere
+    raskest mulig
     rausere
     reduksjon av
     reduksjon i

@@ -3,13 +3,13 @@
 package enum BokmalLexicon {
   /// All lists of the language, alphabetical.
   package static let lists: [WordList] = [
-    abstractNouns, accordance, activityNouns, activityVerbs, baselineWords, changeVerbs,
-    comparatives, completionVerbs, conditions, creationVerbs, deliverableNouns, determiners,
-    documentNouns, factorVerbs, finishedStates, fractions, groupNouns, groupNounsFromL, groupWords,
-    identityClaims, investigatingVerbs, lackWords, lastingVerbs, limits, markers, meteredNouns,
-    meteredNounsFromN, modals, months, numberWords, numberedNames, ordinalWords, plainVerbs,
-    prepositions, rateNouns, rateWords, requirementNouns, scales, seasons, softPredicates,
-    superlatives, timeUnits, undatedEvents, universals, vagueModifiers, vagueTimes, vagueVerbs,
-    vagueVerbsFromI, vagueVerbsFromT, weekdays, wrappers,
+    abstractNouns, abstractNounsFromN, accordance, activityNouns, activityVerbs, baselineWords,
+    changeVerbs, comparatives, completionVerbs, conditions, creationVerbs, deliverableNouns,
+    determiners, documentNouns, factorVerbs, finishedStates, fractions, groupNouns, groupNounsFromL,
+    groupWords, identityClaims, investigatingVerbs, lackWords, lastingVerbs, limits, markers,
+    meteredNouns, meteredNounsFromN, modals, months, numberWords, numberedNames, ordinalWords,
+    plainVerbs, prepositions, rateNouns, rateWords, requirementNouns, scales, seasons,
+    softPredicates, superlatives, timeUnits, undatedEvents, universals, vagueModifiers, vagueTimes,
+    vagueVerbs, vagueVerbsFromI, vagueVerbsFromT, weekdays, wrappers,
   ]
 }

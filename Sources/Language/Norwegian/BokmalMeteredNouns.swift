@@ -147,7 +147,7 @@ extension BokmalLexicon {
     -inkassosak
     -innbetaling
     -innbrudd
-    inneklima
+    -inneklima
     -innkjøpspris
     -innleggelse
     -innleie

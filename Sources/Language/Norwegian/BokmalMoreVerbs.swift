@@ -11,6 +11,7 @@ extension BokmalLexicon {
     er asfaltert
     er avviklet
     er besatt
+    er borte
     er bygd
     er bygd om
     er bygget
@@ -41,6 +42,9 @@ extension BokmalLexicon {
     er iverksatt
     er kartlagt
     er kjøpt inn
+    er klar
+    er klare
+    er klart
     er koblet på
     er kurset
     er lagt ned
@@ -96,6 +100,7 @@ extension BokmalLexicon {
     er vaksinert
     er vaksinerte
     er vedtatt
+    er vekk
     er åpnet
     ha ansatt
     ha avsluttet
@@ -185,6 +190,9 @@ extension BokmalLexicon {
     har utarbeidet
     har vedtatt
     har åpnet
+    på plass
+    står klar
+    står klart
     være ansatt
     være avsluttet
     være avviklet

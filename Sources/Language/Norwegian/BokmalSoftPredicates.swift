@@ -72,6 +72,7 @@ extension BokmalLexicon {
     er trygge på
     er åpne og
     forstå
+    få blomstre
     få utfolde seg
     få utvikle seg
     føle
@@ -123,6 +124,7 @@ extension BokmalLexicon {
     har tillit til
     har tro på
     huske
+    høre til
     ivaretas
     kjenne
     kjenne seg
@@ -137,10 +139,12 @@ extension BokmalLexicon {
     mene
     mestre
     møtes med respekt
+    møtes med varme
     oppfatte
     oppleve
     stole på
     stoler på
+    stå utenfor
     synes
     tenke
     tenke bærekraft

@@ -61,6 +61,7 @@ extension BokmalLexicon {
     "nb numberWords", .numberWord, .none,
     """
     atten = 18
+    dusin = 12
     ei = 1
     elleve = 11
     en = 1

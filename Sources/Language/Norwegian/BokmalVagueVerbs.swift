@@ -50,6 +50,7 @@ extension BokmalLexicon {
     arbeider vi med
     bedre
     befeste
+    behandle hverandre med
     bekjempe
     berike
     bevare
@@ -115,6 +116,13 @@ extension BokmalLexicon {
     bli sterkere på
     bli tydeligere
     bli tydeligere på
+    blåse liv i
+    bringe videre
+    bruke ressursene
+    bruke ressursene bedre
+    bruke ressursene effektivt
+    bruke ressursene riktig
+    bruke ressursene smartere
     bygge bro mellom
     bygge broer mellom
     bygge en god
@@ -136,6 +144,7 @@ extension BokmalLexicon {
     bygge omdømme
     bygge opp om
     bygge opp under
+    bygge på
     bygge relasjoner
     bygge robuste
     bygge sterke
@@ -143,6 +152,7 @@ extension BokmalLexicon {
     bygge tillit
     bygge videre på
     bære preg av
+    dra i samme retning
     drive bedre
     drive fram
     drive frem
@@ -182,6 +192,7 @@ extension BokmalLexicon {
     fokusere
     fokusere på
     fokuserer vi på
+    forankre
     forbedre
     foredle
     fornye
@@ -206,15 +217,19 @@ extension BokmalLexicon {
     få opp øynene for
     få til bedre
     få til et bedre
+    følge med i tiden
     følge med på utviklingen i
     følge opp arbeidet med
+    gi alle en god start
     gi bedre
     gi en god
+    gi en god start
     gi et godt
     gi et løft
     gi god
     gi gode
     gi kraft til
+    gi mer igjen for
     gi oppmerksomhet til
     gi plass til
     gi rom for
@@ -227,7 +242,10 @@ extension BokmalLexicon {
     gjøre det bedre for
     gjøre det enklere å
     gjøre det lettere å
+    gjøre en forskjell
     gjøre en forskjell for
+    gjøre hverandre bedre
+    gjøre hverandre gode
     gjøre mer for
     gjøre oss fortjent til
     gjøre oss mer attraktive
@@ -245,8 +263,11 @@ extension BokmalLexicon {
     ha en bedre
     ha en god
     ha en god dialog med
+    ha en god kultur for
     ha en helhetlig
     ha en inkluderende
+    ha en kultur
+    ha en kultur for
     ha en positiv
     ha en robust
     ha en sterk
@@ -320,6 +341,7 @@ extension BokmalLexicon {
     heie fram
     heie frem
     heie på
+    henge med
     hente ut potensialet i
     heve kvaliteten
     holde fast ved

@@ -80,11 +80,14 @@ extension BokmalLexicon {
     legge økt vekt på
     legger vi til rette for
     legger vi vekt på
+    levendegjøre
     levere bedre
     levere god
     levere gode
     levere høy kvalitet
     levere kvalitet
+    ligge i forkant
+    ligge i front
     lykkes bedre med
     lykkes i
     lykkes med
@@ -103,13 +106,23 @@ extension BokmalLexicon {
     motvirke
     muliggjøre
     myndiggjøre
+    møte alle med
+    møte barna med
+    møte brukerne med
+    møte elevene med
     møte framtidens
     møte fremtidens
+    møte hverandre med
+    møte innbyggerne med
+    møte kundene med
+    møte pasientene med
     møte utfordringene
+    nøre opp under
     oppfattes som
     oppfordre til
     oppmuntre til
     opprettholde fokus på
+    opptre som
     optimalisere
     pleie
     posisjonere
@@ -121,6 +134,8 @@ extension BokmalLexicon {
     prioritere arbeidet med
     profesjonalisere
     profilere
+    puste liv i
+    puste nytt liv i
     påvirke
     realisere potensialet i
     respektere
@@ -133,6 +148,7 @@ extension BokmalLexicon {
     rette søkelys mot
     rette søkelyset mot
     revitalisere
+    rigge
     ruste ansatte
     ruste elevene
     ruste kommunen
@@ -161,6 +177,7 @@ extension BokmalLexicon {
     sette en standard for
     sette fart i
     sette fokus på
+    sette i førersetet
     sette inn støtet
     sette inn støtet mot
     sette innbyggeren i sentrum
@@ -251,6 +268,14 @@ extension BokmalLexicon {
     skjerpe
     sloss for
     slå ring om
+    snakke fram
+    snakke hverandre opp
+    snakke opp
+    snu hver stein
+    spille en aktiv rolle i
+    spille en rolle i
+    spille hverandre gode
+    spille på lag
     spisse
     stimulere
     stimulere til
@@ -264,6 +289,7 @@ extension BokmalLexicon {
     stå for
     stå i spissen for
     stå opp for
+    stå sammen
     stå sammen mot
     stå sammen om
     støtte

@@ -10,6 +10,8 @@ extension BokmalLexicon {
     ta bedre vare på
     ta brukerne på alvor
     ta del i
+    ta eierskap
+    ta eierskap til
     ta et felles ansvar for
     ta et felles løft for
     ta et krafttak
@@ -30,6 +32,9 @@ extension BokmalLexicon {
     ta tak i
     ta vare på
     tale for
+    tenke helhetlig om
+    tenke nytt
+    tenke nytt om
     tenne
     tilby bedre
     tilby et bredt
@@ -40,8 +45,10 @@ extension BokmalLexicon {
     tilrettelegge
     tilrettelegge for
     tilstrebe
+    tore å
     trappe opp arbeidet med
     trappe opp innsatsen mot
+    trekke i samme retning
     trygge
     trygge og styrke
     understreke
@@ -54,6 +61,7 @@ extension BokmalLexicon {
     utnytte
     utnytte bedre
     utnytte potensialet i
+    utnytte ressursene
     utvikle attraktive
     utvikle en attraktiv
     utvikle en god
@@ -74,11 +82,22 @@ extension BokmalLexicon {
     virke til
     vise ansvar
     vise at vi
+    vise engasjement
+    vise engasjement for
+    vise forståelse for
+    vise framdrift
+    vise handlekraft
+    vise initiativ
+    vise interesse for
+    vise mot
     vise omsorg
     vise omsorg for
     vise raushet
     vise respekt
     vise respekt for
+    vise samfunnsansvar
+    vise tillit
+    vise tillit til
     vise vei
     vise veien
     vitalisere
@@ -88,44 +107,79 @@ extension BokmalLexicon {
     være bidragsyter til
     være effektiv
     være effektive
+    være en aktiv
     være en aktiv pådriver for
     være en ansvarlig
     være en attraktiv
     være en bidragsyter til
     være en bærekraftig
     være en datadrevet
+    være en del av løsningen
     være en drivkraft for
     være en effektiv
+    være en engasjert
     være en framtidsrettet
     være en fremtidsrettet
+    være en god
     være en god samarbeidspartner
     være en inkluderende
     være en innovativ
+    være en kompetent
     være en levende
+    være en lyttende
     være en lærende
     være en mer
     være en moderne
     være en motor for
+    være en naturlig
     være en nyskapende
     være en profesjonell
     være en pådriver for
+    være en pålitelig
     være en raus
+    være en relevant
     være en robust
+    være en samarbeidsorientert
     være en samlende
     være en solid
+    være en sterk
     være en støttespiller for
     være en synlig
+    være en troverdig
     være en trygg
     være en tydelig
     være en tydelig pådriver for
+    være en viktig
     være en åpen
+    være et attraktivt
+    være et godt
+    være et inkluderende
+    være et levende
+    være et moderne
+    være et sterkt
+    være et trygt
+    være et åpent
+    være fleksibel
+    være fleksible
+    være helhetlig
     være i forkant
     være i forkant av
+    være inkluderende
     være kjennetegnet av
+    være kunnskapsbasert
+    være modig
+    være modige
+    være nysgjerrig
+    være nysgjerrig på
+    være nysgjerrige
     være oppmerksom på
     være opptatt av
     være opptatte av
     være preget av
+    være proaktiv
+    være proaktive
+    være profesjonell
+    være profesjonelle
     være på tilbudssiden
     være pådriver for
     være relevant
@@ -136,12 +190,20 @@ extension BokmalLexicon {
     være synlige
     være tett på
     være til stede for
+    være til stede i
     være tilgjengelig for
+    være tillitsskapende
+    være tydelig
+    være tydelig på
+    være tydelige
+    være åpen
     være åpen for
+    være åpne
     være åpne for
     yte bedre
     yte god
     yte gode
+    åpne dører for
     åpne for
     åpne opp for
     """)

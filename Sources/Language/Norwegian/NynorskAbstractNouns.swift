@@ -39,6 +39,8 @@ extension NynorskLexicon {
     -effektivisering
     -effektivitet
     -eigarskap
+    ein god kvardag
+    ein god start
     -empati
     endring
     endringar
@@ -65,12 +67,14 @@ extension NynorskLexicon {
     -forståing
     -framdrift
     -framtid
+    framtidstru
     -fred
     -fridom
     -fundament
     førebyggande arbeid
     førebyggjande arbeid
     -føreseielegheit
+    gevinst
     -gevinstrealisering
     -gjennomføringskraft
     -gjennomslagskraft
@@ -79,7 +83,6 @@ extension NynorskLexicon {
     -glede
     -gleik
     -glød
-    godt samarbeid
     grunnlag
     grøn omstilling
     grøn vekst
@@ -147,6 +150,7 @@ extension NynorskLexicon {
     levekår
     -likebehandling
     -likestilling
+    likesæle
     -likeverd
     -likskap
     -livsglede
@@ -177,6 +181,7 @@ extension NynorskLexicon {
     -meistringstru
     -menneskerett
     -mentalitet
+    -merkevare
     -merkevarebygging
     -merksemd
     -miljø
@@ -203,6 +208,7 @@ extension NynorskLexicon {
     -omsorg
     -omstilling
     -omstillingskultur
+    omsyn
     -omtanke
     -openheit
     -openleik
@@ -219,6 +225,7 @@ extension NynorskLexicon {
     -perspektiv
     posisjon
     -potensial
+    praksis
     -prestasjon
     -profesjonalisering
     -profesjonalitet
@@ -227,6 +234,7 @@ extension NynorskLexicon {
     -påverknad
     rammevilkår
     -refleksjon
+    -rekrutteringskraft
     -relasjon
     -relasjonsbygging
     -relasjonskompetanse
@@ -238,6 +246,8 @@ extension NynorskLexicon {
     -robustheit
     -rolleavklaring
     -rolleforståing
+    ryggmerg
+    røyndom
     -samarbeid
     samfunn
     -samfunnsansvar
@@ -260,6 +270,7 @@ extension NynorskLexicon {
     -sjølvstende
     -sjølvstendiggjering
     -sjølvtillit
+    skaparglede
     -skaping
     -slagkraft
     -solidaritet
@@ -271,6 +282,7 @@ extension NynorskLexicon {
     -synleggjering
     systematisk arbeid
     -tankegang
+    -tankesett
     -teambygging
     -tenking
     -tilbakemeldingskultur
@@ -282,6 +294,7 @@ extension NynorskLexicon {
     tilnærming
     -tilrettelegging
     -tiltrekkingskraft
+    toleranse
     -tolmod
     -trivnad
     -trivsel
@@ -289,12 +302,16 @@ extension NynorskLexicon {
     -truverd
     -trygging
     -tryggleik
+    tyngd
     -ulikskap
     -utanforskap
     -utbytte
     -utfordring
+    uttrykk
     -utvikling
     -utviklingstakt
+    -uvisse
+    varme
     -velferd
     -velvære
     -venskap

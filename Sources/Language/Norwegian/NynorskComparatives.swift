@@ -116,6 +116,7 @@ extension NynorskLexicon {
     penare
     på eit høgare nivå
     raskare
+    raskast mogleg
     reduksjon av
     reduksjon i
     reduksjonen i

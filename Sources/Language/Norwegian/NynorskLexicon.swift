@@ -9,6 +9,6 @@ package enum NynorskLexicon {
     investigatingVerbs, lackWords, lastingVerbs, limits, markers, meteredNouns, modals, months,
     numberWords, numberedNames, ordinalWords, plainVerbs, prepositions, rateNouns, rateWords,
     requirementNouns, seasons, softPredicates, superlatives, timeUnits, undatedEvents, universals,
-    vagueModifiers, vagueTimes, vagueVerbs, vagueVerbsFromI, vagueVerbsFromT, weekdays, wrappers,
+    vagueModifiers, vagueTimes, vagueVerbs, vagueVerbsFromI, vagueVerbsFromU, weekdays, wrappers,
   ]
 }

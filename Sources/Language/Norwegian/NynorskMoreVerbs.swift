@@ -10,6 +10,7 @@ extension NynorskLexicon {
     blir gjennomførte
     er asfaltert
     er avvikla
+    er borte
     er bygd
     er bytt
     er bytt ut
@@ -39,6 +40,9 @@ extension NynorskLexicon {
     er kartlagde
     er kartlagt
     er kjøpt inn
+    er klar
+    er klare
+    er klart
     er levert
     er leverte
     er lukka
@@ -75,6 +79,7 @@ extension NynorskLexicon {
     er vedteke
     er vedteken
     er vedtekne
+    er vekk
     ha bestått
     ha delteke
     ha fullført
@@ -121,6 +126,9 @@ extension NynorskLexicon {
     har tilsett
     har utarbeidd
     har vedteke
+    på plass
+    står klar
+    står klart
     vere avvikla
     vere bygd
     vere bytt ut

@@ -233,6 +233,7 @@ extension NynorskLexicon {
   static let numberWords = WordList(
     "nn numberWords", .numberWord, .none,
     """
+    dusin = 12
     ei = 1
     ein = 1
     eit = 1

@@ -72,6 +72,7 @@ extension NynorskLexicon {
     er trygge
     er trygge på
     forstå
+    få blomstre
     få utfalde seg
     få utvikle seg
     føle
@@ -111,6 +112,7 @@ extension NynorskLexicon {
     har respekt for
     har tillit til
     har tru på
+    høyre til
     kjenne
     kjenne eigarskap
     kjenne seg
@@ -130,10 +132,12 @@ extension NynorskLexicon {
     lite på
     meine
     meistre
+    møtast med respekt
     oppleve
     oppleve seg
     stolar på
     stole på
+    stå utanfor
     synast
     synest
     tenkje berekraft

@@ -13,6 +13,7 @@ extension NynorskLexicon {
     arbeide aktivt mot
     arbeide betre med
     arbeide for
+    arbeide for levande
     arbeide førebyggjande med
     arbeide godt med
     arbeide hardt for
@@ -99,6 +100,12 @@ extension NynorskLexicon {
     bli sterkare på
     bli tydelegare
     bli tydelegare på
+    blåse liv i
+    bringe vidare
+    bruke ressursane
+    bruke ressursane betre
+    bruke ressursane effektivt
+    bruke ressursane rett
     byggje bru mellom
     byggje bruer mellom
     byggje ein god
@@ -123,6 +130,8 @@ extension NynorskLexicon {
     byggje stoltheit
     byggje tillit
     byggje vidare på
+    dra i same lei
+    dra i same retning
     drive fram
     drive god
     drive godt
@@ -157,6 +166,7 @@ extension NynorskLexicon {
     fokusere på
     fokuserer me på
     fokuserer vi på
+    forankre
     forbetre
     foredle
     fornye
@@ -177,6 +187,7 @@ extension NynorskLexicon {
     følgje opp arbeidet med
     gi eit løft
     gi rom for
+    gje alle ein god start
     gje auka kunnskap om
     gje betre
     gje ei god
@@ -193,8 +204,11 @@ extension NynorskLexicon {
     gjere det betre for
     gjere det enklare å
     gjere det lettare å
+    gjere ein forskjell
     gjere ein innsats for
     gjere ein skilnad for
+    gjere kvarandre betre
+    gjere kvarandre gode
     gjere meir for
     gjere vårt beste for
     gå føre
@@ -209,8 +223,11 @@ extension NynorskLexicon {
     ha ein betre
     ha ein god
     ha ein god dialog med
+    ha ein god kultur for
     ha ein heilskapleg
     ha ein inkluderande
+    ha ein kultur
+    ha ein kultur for
     ha ein open
     ha ein positiv
     ha ein robust
@@ -291,6 +308,7 @@ extension NynorskLexicon {
     hegne om
     heie fram
     heie på
+    hente ut gevinstar
     hente ut potensialet i
     heve kvaliteten
     """)

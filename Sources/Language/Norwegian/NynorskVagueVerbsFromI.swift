@@ -75,6 +75,7 @@ extension NynorskLexicon {
     leggje til rette for
     leggje tilhøva til rette for
     leggje vekt på
+    levandegjere
     levere betre
     levere god
     levere gode
@@ -97,10 +98,20 @@ extension NynorskLexicon {
     motivere til
     motverke
     myndiggjere
+    møte alle med
+    møte barna med
+    møte brukarane med
+    møte elevane med
+    møte innbyggjarane med
+    møte kvarandre med
+    møte pasientane med
     møte utfordringane
+    nøre opp under
+    opne dører for
     opne for
     opne opp for
     oppmode til
+    opptre som
     optimalisere
     posisjonere oss
     pregast av
@@ -115,6 +126,7 @@ extension NynorskLexicon {
     rette merksemda mot
     rette søkjelyset mot
     revitalisere
+    rigge
     ruste elevane
     ruste kommunen
     ruste opp til
@@ -227,6 +239,10 @@ extension NynorskLexicon {
     skape tryggleik
     skjerpe
     slå ring om
+    snu kvar stein
+    spele ei aktiv rolle i
+    spele kvarandre gode
+    spele på lag
     spisse
     stimulera til
     stimulere til
@@ -239,6 +255,7 @@ extension NynorskLexicon {
     styrkje
     stå i bresjen for
     stå opp for
+    stå saman
     stå saman mot
     stå saman om
     stø opp om
@@ -251,5 +268,38 @@ extension NynorskLexicon {
     syte for gode
     sørgje for god
     sørgje for gode
+    ta ansvar for
+    ta betre vare på
+    ta eigarskap
+    ta eigarskap til
+    ta eit felles ansvar for
+    ta eit felles løft for
+    ta eit krafttak
+    ta eit krafttak for
+    ta eit krafttak mot
+    ta eit løft for
+    ta grep for
+    ta grep om
+    ta høgd for
+    ta omsyn til
+    ta på alvor
+    ta steget mot
+    ta steget vidare
+    ta tak i
+    ta vare på
+    tale for
+    tenkje nytt
+    tenkje nytt om
+    tilby betre
+    tilby eit breitt
+    tilby eit godt
+    tilby god
+    tilby gode
+    tilretteleggje
+    tilstrebe
+    tore å
+    trappe opp arbeidet med
+    trappe opp innsatsen mot
+    trygge
     """)
 }

@@ -43,8 +43,9 @@ package enum DayReading: Sendable, Hashable {
 
 /// The days that a written date or period covers: `2026-12-31`, `31.12.2026`, `31. desember 2026`,
 /// `2026-09`, `september 2026`, `2026-W37`, `uke 37 2026`, `2026-Q3`, `3. kvartal 2026`,
-/// `2. tertial 2026`, `2026-T2`, `1. halvår 2026`, `2026`. In nb, nn and en. Nil when it is none of
-/// them or there is no such day. A text without a year takes `year` when one is given.
+/// `2. tertial 2026`, `2026-T2`, `1. halvår 2026`, `2026`; also as systems write them: `2026M09`,
+/// `202609`, `31/12/2026`, `31.12.26`, `mar. 26`, `2026-12-31 00:00`. In nb, nn and en. Nil when it is
+/// none of them or there is no such day. A text without a year takes `year` when one is given.
 package func readPeriod(_ text: String, year defaultYear: Int? = nil) -> CalendarPeriod? {
   switch DayReading(text) {
   case .day(let day): return CalendarPeriod(day: day)
@@ -52,6 +53,7 @@ package func readPeriod(_ text: String, year defaultYear: Int? = nil) -> Calenda
   case .notADay: break
   }
   if let month = isoMonth(text) { return month }
+  if let written = SystemPeriod(text, mayShorten: defaultYear == nil) { return written.period }
   var words = periodWords(text)
   guard !words.isEmpty else { return nil }
   var year = defaultYear

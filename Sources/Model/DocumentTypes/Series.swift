@@ -1,8 +1,13 @@
 package import Source
 import Syntax
 
-/// One measured number over time (M23).
+/// One measured number over time (M23, M45).
 package enum Series {
+  package static let indicator = Field<String>(
+    "indicator", nb: "indikator", nn: "indikator", .text,
+    meaning: LocalizedText(
+      nb: "Navnet på det som måles, når tittelen sier noe annet",
+      en: "The name of what is measured, when the title says something else"))
   package static let measuredIn = Field<String>(
     "measured_in", nb: "måleenhet", nn: "måleeining", .text, .required,
     meaning: LocalizedText(
@@ -42,15 +47,43 @@ package enum Series {
     meaning: LocalizedText(
       nb: "CSV-fil med tallene, når de ikke står i tabellen",
       en: "CSV file with the numbers, when not in the table"))
+  package static let chart = Field<ChartKind>(
+    "chart", nb: "diagram", nn: "diagram", also: ["diagramtype", "chart_type"], .choice,
+    meaning: LocalizedText(
+      nb: "Diagrammet tallene tegnes i; uten det et seriediagram",
+      en: "The chart the numbers are drawn in; a run chart when left out"))
+  package static let ruleSet = Field<SignalRules>(
+    "rule_set", nb: "regelsett", nn: "regelsett", also: ["rules"], .choice,
+    meaning: LocalizedText(
+      nb: "Reglene som avgjør om noe har endret seg; uten det Anhøj",
+      en: "The rules that decide whether something has changed; Anhøj when left out"))
+  package static let splits = Field<[Located<CalendarPeriod>]>(
+    "splits", nb: "deling", nn: "deling", also: ["delinger", "delingar", "split", "phases"],
+    .list(of: .period),
+    meaning: LocalizedText(
+      nb: "Dagene eller periodene der en ny fase begynner",
+      en: "The days or periods where a new phase begins"))
+  package static let minimum = Field<Quantity>(
+    "minimum", nb: "minimum", nn: "minimum", also: ["minst", "minste_verdi"], .number,
+    meaning: LocalizedText(
+      nb: "Det laveste tallet som er mulig", en: "The lowest number that is possible"))
+  package static let maximum = Field<Quantity>(
+    "maximum", nb: "maksimum", nn: "maksimum", also: ["maks", "største_verdi"], .number,
+    meaning: LocalizedText(
+      nb: "Det høyeste tallet som er mulig", en: "The highest number that is possible"))
 
   package static let time = Field<CalendarPeriod>(
     "time", nb: "tid", nn: "tid",
-    also: ["dato", "date", "periode", "måned", "månad", "month", "uke", "veke"],
+    also: [
+      "dato", "date", "periode", "måned", "månad", "month", "uke", "veke", "week",
+      "dag", "day", "kvartal", "quarter", "tertial", "halvår", "år", "year", "tidspunkt", "period",
+    ],
     .period, .required,
     meaning: LocalizedText(
       nb: "Dagen eller perioden målingen gjelder", en: "The day or period measured"))
   package static let value = Field<Quantity>(
-    "value", nb: "verdi", nn: "verdi", .number,
+    "value", nb: "verdi", nn: "verdi",
+    also: ["antall", "tal", "tall", "antal", "number", "count", "resultat", "result"], .number,
     meaning: LocalizedText(nb: "Det målte tallet", en: "The measured number"))
   package static let pointNumerator = Field<Quantity>(
     "numerator", nb: "teller", nn: "teljar", .number,
@@ -59,7 +92,7 @@ package enum Series {
     "denominator", nb: "nevner", nn: "nemnar", .number,
     meaning: LocalizedText(nb: "Antallet det deles på", en: "The number divided by"))
   package static let note = Field<String>(
-    "note", nb: "merknad", nn: "merknad", .text,
+    "note", nb: "merknad", nn: "merknad", also: ["kommentar", "comment"], .text,
     meaning: LocalizedText(nb: "Noe som forklarer punktet", en: "Something that explains the point")
   )
 
@@ -88,9 +121,10 @@ package enum Series {
     methods: ["M23", "M45", "M57"], isCommon: true,
     folder: LocalizedText(nb: "målinger", nn: "målingar", en: "measurements"),
     fields: [
-      measuredIn.declaration, numerator.declaration, denominator.declaration,
+      indicator.declaration, measuredIn.declaration, numerator.declaration, denominator.declaration,
       source.declaration, frequency.declaration, responsible.declaration, direction.declaration,
-      baseline.declaration, data.declaration,
+      baseline.declaration, data.declaration, chart.declaration, ruleSet.declaration,
+      splits.declaration, minimum.declaration, maximum.declaration,
     ],
     sections: [definition, points])
 }

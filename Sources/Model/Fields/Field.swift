@@ -108,3 +108,6 @@ package struct KindFault: Sendable {
     self.suggestion = suggestion
   }
 }
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -15,53 +15,32 @@ package struct Quantity: Hashable, Sendable {
     self.decimals = decimals
   }
 
-  /// Reads `7,2`, `7.2`, `1 200`, `–3`, `85 %`, `12 dager`. A comma or a point is a decimal sign;
-  /// a space (also a no-break or thin one) between digits groups thousands.
-  package static func reading(_ text: String) -> Quantity? {
-    if let plain = readingPlain(text) { return plain }
-    var digits = ""
-    var decimals: Int?
+  /// Reads `7,2`, `7.2`, `1 200`, `1.200,5`, `1.200.000`, `−3`, `85 %`, `12 dager`. A lone comma or
+  /// point is a decimal sign, unless `decimalSign` says that it is the other one; a space (also a
+  /// no-break or thin one) between digits groups thousands.
+  package static func reading(_ text: String, decimalSign: DecimalSign? = nil) -> Quantity? {
+    if let plain = readingPlain(text, decimalSign) { return plain }
     var rest = Substring(text)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    var digits = ""
     if let sign = rest.first, "-–−+".contains(sign) {
       if sign != "+" { digits = "-" }
       rest.removeFirst()
     }
-    guard let first = rest.first, first.isASCII, first.isNumber else { return nil }
-    while let character = rest.first {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
-        if decimals != nil { decimals = (decimals ?? 0) + 1 }
-        rest.removeFirst()
-      } else if character == "," || character == ".", decimals == nil,
-        let next = rest.dropFirst().first, next.isASCII, next.isNumber
-      {
-        digits.append(".")
-        decimals = 0
-        rest.removeFirst()
-      } else if character == " " || character == "\u{A0}" || character == "\u{2009}"
-        || character == "\u{202F}",
-        decimals == nil, rest.dropFirst().prefix(3).count == 3,
-        rest.dropFirst().prefix(3).allSatisfy({ $0.isASCII && $0.isNumber }),
-        !(rest.dropFirst(4).first.map { $0.isASCII && $0.isNumber } ?? false)
-      {
-        rest.removeFirst()
-      } else {
-        break
-      }
-    }
-    guard let value = Double(digits) else { return nil }
+    guard let figures = NumberFigures(&rest, decimalSign: decimalSign) else { return nil }
+    digits += figures.text
+    guard let value = Double(digits), value.isFinite else { return nil }
     while let character = rest.first, character.isWhitespace { rest.removeFirst() }
     while let character = rest.last, character.isWhitespace { rest.removeLast() }
     if let mark = rest.first, ",.-/:".contains(mark) { return nil }
     return Quantity(
-      value: value, unit: rest.isEmpty ? nil : String(rest), decimals: decimals ?? 0)
+      value: value, unit: rest.isEmpty ? nil : String(rest), decimals: figures.decimals)
   }
 }
 
 extension Quantity {
   /// `4`, `4,8`, `4.8` in plain figures, as nearly every cell of a series holds; nil for the rest.
-  private static func readingPlain(_ text: String) -> Quantity? {
+  private static func readingPlain(_ text: String, _ decimalSign: DecimalSign?) -> Quantity? {
     var number = 0
     var decimals: Int?
     guard (1...9).contains(text.utf8.count) else { return nil }
@@ -76,7 +55,7 @@ extension Quantity {
       default: return nil
       }
     }
-    if decimals == 0 { return nil }
+    if decimals == 0 || decimals == 3 && decimalSign != nil { return nil }
     var scale = 1.0
     for _ in 0..<(decimals ?? 0) { scale *= 10 }
     return Quantity(value: Double(number) / scale, decimals: decimals ?? 0)

@@ -21,7 +21,10 @@ package struct Reference: Hashable, Sendable {
   }
 
   /// Whether it names a file by path.
-  package var isPath: Bool { text.contains("/") || text.hasSuffix(".md") || text.hasSuffix(".csv") }
+  package var isPath: Bool { text.contains("/") || text.hasSuffix(".md") || isTable }
+
+  /// Whether it names a CSV file.
+  package var isTable: Bool { text.lowercased().hasSuffix(".csv") }
 }
 
 extension String {

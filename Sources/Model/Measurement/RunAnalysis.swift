@@ -1,5 +1,5 @@
-/// What the two Anhøj rules say of a run chart: whether the numbers vary more than chance would
-/// have them (domain.md §5.1; Anhøj and Olesen 2014).
+/// The runs and crossings of a stretch of points, and what the two Anhøj rules say of them: whether
+/// the numbers vary more than chance would have them (domain.md §5.1; Anhøj and Olesen 2014).
 package struct RunAnalysis: Sendable, Hashable {
   package enum Verdict: Sendable, Hashable {
     /// Fewer than ten useful points.
@@ -25,17 +25,19 @@ package struct RunAnalysis: Sendable, Hashable {
   package let centre: Double
   /// Points that are not on the centre.
   package let useful: Int
+  /// All runs, in order.
+  package let runs: [Run]
   /// The longest run; the latest of several as long.
   package let longest: Run?
   /// How often consecutive useful points change side.
-  package let crossings: Int
+  package var crossings: Int { max(0, runs.count - 1) }
   /// Whether the longest run holds the last useful point.
-  package let longestIsLast: Bool
+  package var longestIsLast: Bool { longest != nil && longest == runs.last }
 
   /// The longest run that chance explains: round(log2 n) + 3.
-  package var runLimit: Int { RunAnalysis.runLimit(useful) }
+  package let runLimit: Int
   /// The fewest crossings that chance explains: the 5th percentile of the binomial.
-  package var crossingLimit: Int { RunAnalysis.crossingLimit(useful) }
+  package let crossingLimit: Int
 
   package var runIsLong: Bool { (longest?.length ?? 0) > runLimit }
   package var crossingsAreFew: Bool { crossings < crossingLimit }
@@ -46,62 +48,60 @@ package struct RunAnalysis: Sendable, Hashable {
   }
 
   /// - Parameters:
-  ///   - values: in time order.
-  ///   - centre: the median of the baseline.
-  package init(_ values: [Double], centre: Double) {
-    self.centre = centre
-    // A median of two decimal numbers is not exactly what it looks like.
-    let tolerance = 1e-9 * max(1, abs(centre))
-    var runs: [Run] = []
-    for (index, value) in values.enumerated() where abs(value - centre) > tolerance {
-      let isBelow = value < centre
-      if let run = runs.last, run.isBelow == isBelow {
-        runs[runs.count - 1] = Run(
-          first: run.first, last: index, length: run.length + 1, isBelow: isBelow)
-      } else {
-        runs.append(Run(first: index, last: index, length: 1, isBelow: isBelow))
-      }
-    }
-    useful = runs.map(\.length).reduce(0, +)
-    crossings = max(0, runs.count - 1)
-    var longest: Run?
-    for run in runs where run.length >= longest?.length ?? 0 { longest = run }
-    self.longest = longest
-    longestIsLast = longest != nil && longest == runs.last
+  ///   - values: in time order; those missing neither break nor lengthen a run.
+  ///   - rows: the stretch that is looked at; nil for all.
+  ///   - centre: the median of the baseline, or the mean of a control chart.
+  package init(_ values: [Double?], rows: Range<Int>? = nil, centre: Double) {
+    let rows = rows ?? values.indices
+    self.init(values, rows: rows, Sides(centre, among: values[rows]))
   }
 
-  static func runLimit(_ count: Int) -> Int {
+  init(_ values: [Double?], rows: Range<Int>, _ sides: Sides) {
+    centre = sides.line
+    var runs: [Run] = []
+    var useful = 0
+    for row in rows {
+      guard let value = values[row] else { continue }
+      let side = sides.side(of: value)
+      guard side != 0 else { continue }
+      useful += 1
+      if let run = runs.last, run.isBelow == (side < 0) {
+        runs[runs.count - 1] = Run(
+          first: run.first, last: row, length: run.length + 1, isBelow: run.isBelow)
+      } else {
+        runs.append(Run(first: row, last: row, length: 1, isBelow: side < 0))
+      }
+    }
+    var longest: Run?
+    for run in runs where run.length >= longest?.length ?? 0 { longest = run }
+    self.runs = runs
+    self.useful = useful
+    self.longest = longest
+    runLimit = RunAnalysis.runLimit(useful)
+    crossingLimit = RunAnalysis.crossingLimit(useful)
+  }
+
+  package static func runLimit(_ count: Int) -> Int {
     guard count > 0 else { return 3 }
     var power = 0
     while 1 << (power + 1) <= count { power += 1 }
     // Rounding up from 2^(power + ½): compare squares, so no logarithm is needed.
-    let roundsUp = count.multipliedReportingOverflow(by: count).partialValue >= 1 << (2 * power + 1)
+    let roundsUp = count * count >= 1 << (2 * power + 1)
     return power + (roundsUp ? 1 : 0) + 3
   }
 
-  static func crossingLimit(_ count: Int) -> Int {
+  /// The smallest k with P(X ≤ k) ≥ 0.05, X binomial with one trial fewer than there are points, and
+  /// one half.
+  package static func crossingLimit(_ count: Int) -> Int {
     let trials = count - 1
     guard trials > 0 else { return 0 }
-    guard trials < 1000 else {
-      return Int(Double(trials) / 2 - 1.6449 * Double(trials).squareRoot() / 2)
+    let heads = CoinWeights(throws: trials)
+    let wanted = exactSum(heads.weights) * 0.05
+    var sum = 0.0
+    for (index, weight) in heads.weights.enumerated() {
+      sum += weight
+      if sum >= wanted { return heads.first + index }
     }
-    var term = 1.0
-    for _ in 0..<trials { term /= 2 }
-    var sum = term
-    var successes = 0
-    while sum < 0.05, successes < trials {
-      term *= Double(trials - successes) / Double(successes + 1)
-      successes += 1
-      sum += term
-    }
-    return successes
+    return trials
   }
-}
-
-/// The middle value; of an even number, the mean of the two in the middle. Nil for none.
-package func median(_ values: [Double]) -> Double? {
-  let sorted = values.sorted()
-  guard !sorted.isEmpty else { return nil }
-  let middle = sorted.count / 2
-  return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }

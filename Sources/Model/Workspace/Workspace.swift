@@ -25,6 +25,8 @@ package struct Workspace: Sendable {
   private let childFolders: [String: [String]]
   private let indexOfDocument: [ObjectIdentifier: Int]
   let wheelCache = WheelCache()
+  let seriesCache = SeriesCache()
+  let evaluatedGoalPaths = Once<Set<String>>()
   /// The documents with an id in one unit, so that a name held in every unit is found at once.
   private let documentsInUnit: [UnitID: [Int]]
 

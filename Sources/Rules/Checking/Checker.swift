@@ -1,11 +1,13 @@
 package import Model
 package import Source
+internal import Syntax
 
 /// Runs the rules over a workspace, applies settings and suppressions, and sorts.
 package struct Checker: Sendable {
   private let settings: Settings
   private let documentRules: [any DocumentRule]
   private let workspaceRules: [any WorkspaceRule]
+  private let seriesRules: [any SeriesRule]
   private let judgesSuppressions: Bool
 
   /// - Parameter only: rule ids to run; nil for all.
@@ -13,15 +15,18 @@ package struct Checker: Sendable {
     self.settings = settings
     var documentRules: [any DocumentRule] = []
     var workspaceRules: [any WorkspaceRule] = []
+    var seriesRules: [any SeriesRule] = []
     for type in RuleCatalog.all {
       guard only?.contains(type.info.id) ?? true else { continue }
       if settings.rules[type.info.id] == .off { continue }
       let rule = type.init(settings)
       if let rule = rule as? any DocumentRule { documentRules.append(rule) }
       if let rule = rule as? any WorkspaceRule { workspaceRules.append(rule) }
+      if let rule = rule as? any SeriesRule { seriesRules.append(rule) }
     }
     self.documentRules = documentRules
     self.workspaceRules = workspaceRules
+    self.seriesRules = seriesRules
     judgesSuppressions = only == nil
   }
 
@@ -36,6 +41,18 @@ package struct Checker: Sendable {
         group.addTask {
           documents.flatMap { document in
             documentRules.flatMap { $0.check(document, on: today) }
+          }
+        }
+      }
+      if !seriesRules.isEmpty {
+        let series = workspace.documents(ofType: "series")
+        for start in stride(from: 0, to: series.count, by: step) {
+          let documents = series[start..<min(start + step, series.count)]
+          group.addTask {
+            documents.flatMap { document in
+              let series = SeriesInHand(document, in: workspace, on: today)
+              return seriesRules.flatMap { $0.check(series) }
+            }
           }
         }
       }
@@ -59,8 +76,10 @@ package struct Checker: Sendable {
     for finding in found { byFile[finding.file, default: []].append(finding) }
     var result: [Finding] = []
     result.reserveCapacity(found.count)
+    let tables = tables(withFindings: byFile, in: workspace)
     for document in workspace.documents {
-      let own = byFile.removeValue(forKey: document.path) ?? []
+      var own = byFile.removeValue(forKey: document.path) ?? []
+      if let table = tables[document.path] { own += Set(byFile.removeValue(forKey: table) ?? []) }
       let suppressions = Suppression.all(in: document)
       if suppressions.isEmpty {
         result.append(contentsOf: own)
@@ -69,7 +88,8 @@ package struct Checker: Sendable {
       var used: Set<Int> = []
       for finding in own {
         var isHidden = false
-        for (index, suppression) in suppressions.enumerated() where suppression.hides(finding) {
+        for (index, suppression) in suppressions.enumerated()
+        where suppression.hides(finding, in: document) {
           used.insert(index)
           if !suppression.reason.isEmpty { isHidden = true }
         }
@@ -80,7 +100,23 @@ package struct Checker: Sendable {
           contentsOf: SuppressionJudge(settings).check(suppressions, used: used, in: document))
       }
     }
-    for rest in byFile.values { result.append(contentsOf: rest) }
+    // Two series may share a CSV file, and its faults are told once.
+    for rest in byFile.values { result.append(contentsOf: Set(rest)) }
+    return result
+  }
+
+  /// The CSV file of each series whose file something was found in: a comment cannot be written in
+  /// it, so what the front matter of the series suppresses holds there too.
+  private func tables(
+    withFindings byFile: [String: [Finding]], in workspace: Workspace
+  ) -> [String: String] {
+    guard byFile.keys.contains(where: { Reference($0).isTable }) else { return [:] }
+    var result: [String: String] = [:]
+    for series in workspace.documents(ofType: "series") {
+      if let path = workspace.table(of: series)?.file.path, byFile[path] != nil {
+        result[series.path] = path
+      }
+    }
     return result
   }
 }

@@ -83,9 +83,10 @@ struct Suppression: Sendable {
   }
 
   /// Whether a finding lies in what is covered.
-  func hides(_ finding: Finding) -> Bool {
+  func hides(_ finding: Finding, in document: Document) -> Bool {
     guard rule == finding.rule else { return false }
     guard let covers else { return true }
+    guard finding.file == document.path else { return false }
     return covers.lower <= finding.range.lower && finding.range.upper <= covers.upper
   }
 }

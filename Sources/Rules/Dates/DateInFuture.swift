@@ -74,6 +74,7 @@ package struct DateInFuture: DocumentRule {
       dates += document.rows(Meeting.tasks).map { $0[Step.done] }
     case "goal", "improvement":
       if let goal = document.ownGoal { dates.append(goal[Goal.acceptedOn]) }
+    case "evaluation": dates.append(document[Evaluation.evaluatedOn])
     case "year-wheel":
       dates += document.rows(YearWheel.activities).map { $0[YearWheel.lastDone] }
     case "fishbone", "five-whys": dates.append(document[FiveWhys.date])

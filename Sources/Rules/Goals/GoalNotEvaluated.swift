@@ -7,7 +7,7 @@ internal import Syntax
 /// needed.
 /// **How to put it right.** Set the status to reached, partly reached or not reached, and write
 /// why under “Evaluation”.
-package struct GoalNotEvaluated: DocumentRule {
+package struct GoalNotEvaluated: WorkspaceRule {
   package static let info = RuleInfo(
     id: "goal-not-evaluated", severity: .error,
     summary: says(
@@ -48,22 +48,46 @@ package struct GoalNotEvaluated: DocumentRule {
         status: pågår
         ---
         """),
+      RuleExample(files: [
+        (
+          "enheter/fall.md",
+          """
+          ---
+          type: mål
+          tittel: Færre fall
+          frist: 2026-06-30
+          status: pågår
+          ---
+          """
+        ),
+        (
+          "enheter/vurdering.md",
+          """
+          ---
+          type: evaluering
+          tittel: Hvordan det gikk med fallene
+          mål: fall
+          konklusjon: delvis nådd
+          ---
+          """
+        ),
+      ]),
     ])
 
   package init(_ settings: Settings) {}
 
-  package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
-    guard let goal = document.ownGoal, goal.isInForce, let due = goal[Goal.due],
-      due.value < today, !goal.isEvaluated
-    else { return [] }
-    return [
-      finding(
-        in: document, at: due.range,
+  package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
+    workspace.goals.compactMap { goal in
+      guard goal.isInForce, let due = goal[Goal.due], due.value < today,
+        !goal.isEvaluated(in: workspace)
+      else { return nil }
+      return finding(
+        in: goal.document, at: due.range,
         nb: "fristen er ute, og målet er ikke vurdert",
         en: "the deadline has passed and the goal is not evaluated",
         remedy: says(
           "sett status til nådd, delvis nådd eller ikke nådd",
           "set the status to reached, partly reached or not reached"))
-    ]
+    }
   }
 }

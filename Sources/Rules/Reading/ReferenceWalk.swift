@@ -15,6 +15,7 @@ struct WrittenReference {
   /// a path is: `GAT` and `Lønnssystemet` are names of systems, `fall-2025` is an id.
   var isLookedUp: Bool {
     guard mayBeText else { return !reference.text.isEmpty }
+    if reference.isTable { return true }
     guard reference.looksLikeReference, !reference.text.contains("://") else { return false }
     return reference.isPath || reference.text.contains("-") || reference.text.contains("_")
   }

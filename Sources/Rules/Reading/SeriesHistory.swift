@@ -15,23 +15,31 @@ struct SeriesHistory {
   let isBeyondReach: Bool
   private let file: String
 
-  /// Nil without a series, a baseline and a target in the same unit.
+  /// How many points it has.
+  let count: Int
+
+  /// Nil without a series with points and a target in the same unit. The baseline is the goal's own;
+  /// without one, the median of the series.
   init?(_ card: GoalCard) {
     guard let workspace = card.workspace, let fields = card.fields,
-      let target = card.target?.value.value, let baseline = card.baseline?.value.value,
-      target != baseline, let series = workspace.series(of: fields)
+      let target = card.target?.value.value, let series = workspace.series(of: fields)
     else { return nil }
     if let unit = card.unit, let other = series[Series.measuredIn]?.value,
       foldedMeasure(other) != unit
     {
       return nil
     }
+    let reading = workspace.reading(of: series)
+    let points = reading.points
+    guard let baseline = card.baseline?.value.value ?? median(points.map(\.value)),
+      target != baseline
+    else { return nil }
     // Turned so that higher is better.
     let sign: Double = target > baseline ? 1 : -1
-    let points = workspace.points(of: series)
     guard let best = points.max(by: { $0.value * sign < $1.value * sign }) else { return nil }
     self.best = best
-    file = series.path
+    count = points.count
+    file = reading.file.path
     hasShown = best.value * sign >= target * sign
     var lowest = Double.infinity
     var longest = 0.0
@@ -51,6 +59,7 @@ struct SeriesHistory {
         file: file, range: point.range,
         message: says(
           "det beste så langt: \(written(point.value, decimals: point.decimals, .nb))",
+          nn: "det beste så langt: \(written(point.value, decimals: point.decimals, .nn))",
           "the best so far: \(written(point.value, decimals: point.decimals, .en))"))
     ]
   }
