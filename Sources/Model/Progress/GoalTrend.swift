@@ -8,7 +8,8 @@ package enum GoalOutlook: String, Sendable, Hashable, CaseIterable {
   case notReached = "not reached"
   /// The latest measurements are at the target; nobody has evaluated it yet.
   case atTarget = "at target"
-  /// As much of the way is gone as of the time.
+  /// As much of the way is gone as of the time, give or take a fifth, or the numbers show a lasting
+  /// change for the better.
   case onTrack = "on track"
   case behind
   /// There are numbers, but no baseline, target or deadline to hold them against.
@@ -68,6 +69,9 @@ package enum GoalSignal: String, Sendable, Hashable, CaseIterable {
 package struct GoalTrend: Sendable {
   /// Measurements whose mean the pace is judged by: one number alone says too little.
   package static let recentPoints = 3
+  /// How far, as a share of the way, a goal may lag behind its time before it is said to be behind:
+  /// numbers vary, and change seldom comes evenly.
+  package static let slack = 0.2
 
   package let goal: GoalReading
   package let unit: UnitNode?
@@ -142,16 +146,18 @@ package struct GoalTrend: Sendable {
         min(1, max(0, Double(begun.days(to: today)) / Double(begun.days(to: due))))
       } else { nil }
     self.timeShare = timeShare
-    signal = GoalTrend.signal(points, of: series, direction: direction)
+    let signal = GoalTrend.signal(points, of: series, direction: direction)
+    self.signal = signal
     let isSettled = status?.isSettled ?? false
     isOverdue = !isSettled && (due.map { $0 < today } ?? false)
     outlook = GoalTrend.outlook(
       status, hasPoints: !points.isEmpty, remaining: remaining, share: share,
-      timeShare: timeShare)
+      timeShare: timeShare, signal: signal)
   }
 
   private static func outlook(
-    _ status: GoalStatus?, hasPoints: Bool, remaining: Double?, share: Double?, timeShare: Double?
+    _ status: GoalStatus?, hasPoints: Bool, remaining: Double?, share: Double?, timeShare: Double?,
+    signal: GoalSignal?
   ) -> GoalOutlook {
     switch status {
     case .reached: return .reached
@@ -163,7 +169,8 @@ package struct GoalTrend: Sendable {
     guard hasPoints else { return .notMeasured }
     if let remaining, remaining <= 1e-9 { return .atTarget }
     guard let share, let timeShare else { return .unknown }
-    return share + 1e-9 >= timeShare ? .onTrack : .behind
+    if signal == .improving, share > 0 { return .onTrack }
+    return share + GoalTrend.slack >= timeShare ? .onTrack : .behind
   }
 
   /// The two run rules over all measurements, around the median of the baseline period, else of all.

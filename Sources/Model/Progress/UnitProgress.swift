@@ -123,6 +123,18 @@ extension UnitProgress {
     goals.filter { !($0.status?.isSettled ?? false) && $0.outlook != .resting }
   }
 
+  /// What the unit asked of others: help in plans and improvements, and cases lifted.
+  package var helpAsked: Int {
+    help.map { max($0.asked.count, $0.given.count) }.reduce(0, +) + lifted.count
+  }
+
+  /// What of it came, an answer to a lifted case included.
+  package var helpGiven: Int {
+    help.map(\.given.count).reduce(0, +) + lifted.count { $0.isAnswered }
+  }
+
+  private var lifted: [RaisedCase] { cases.filter { $0.kind != .deviation } }
+
   package var openImprovements: [ImprovementState] { improvements.filter(\.isOpen) }
 
   /// How many open improvements are in each phase.
