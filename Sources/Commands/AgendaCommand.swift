@@ -69,11 +69,9 @@ struct AgendaCommand: AsyncParsableCommand {
     let document = try session.meeting(meeting)
     let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
     session.tell(await session.lost(in: [document]))
-    let agenda = Agenda(document, in: session.workspace, today: session.today)
     for format in formats {
       try AgendaMaking.write(
-        agenda, name: document.file.stem, session: session, mono: mono, format: format,
-        folder: folder, to: output)
+        document, session: session, mono: mono, format: format, folder: folder, to: output)
     }
   }
 
@@ -136,6 +134,16 @@ enum AgendaMaking {
     default:
       return try painted(pages(agenda, mono: mono), as: format, on: session.today)
     }
+  }
+
+  /// The agenda of a meeting document.
+  static func write(
+    _ document: Document, session: Session, mono: Bool, format: OutputFormat, folder: String,
+    to output: OutputOptions
+  ) throws {
+    try write(
+      Agenda(document, in: session.workspace, today: session.today), name: document.file.stem,
+      session: session, mono: mono, format: format, folder: folder, to: output)
   }
 
   static func write(

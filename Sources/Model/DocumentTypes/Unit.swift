@@ -18,6 +18,12 @@ package enum Unit {
     meaning: LocalizedText(
       nb: "Enhetens felles e-postadresse", en: "The unit's shared e-mail address"))
 
+  package static let invitations = Field<[String: String]>(
+    "invitations", nb: "innkallinger", nn: "innkallingar", .texts,
+    meaning: LocalizedText(
+      nb: "Hukommelsen for innkallinger til arenaene; skrives av «forbedre invite --arena»",
+      en: "The memory of invitations to the arenas; written by “forbedre invite --arena”"))
+
   package static let mainTasks = Section(
     "Main tasks", nb: "Hovedoppgaver", nn: "Hovudoppgåver", .list, .recommended,
     question: LocalizedText(
@@ -95,7 +101,8 @@ package enum Unit {
       nb:
         "Enkeltdager som flyttes eller avlyses: «2026-12-22 avlyst; 2026-12-08 til 2026-12-09 kl. 14.00»",
       en:
-        "Single days moved or cancelled: “2026-12-22 cancelled; 2026-12-08 to 2026-12-09 at 14:00”"))
+        "Single days moved or cancelled: “2026-12-22 cancelled; 2026-12-08 to 2026-12-09 at 14:00”")
+  )
   package static let arenaHolidays = Field<ClosedDayChoice>(
     "holidays", nb: "helligdager", nn: "heilagdagar", .choice,
     meaning: LocalizedText(
@@ -154,6 +161,7 @@ package enum Unit {
     folder: LocalizedText(same: ""),
     fields: [
       level.declaration, leader.declaration, employees.declaration, email.declaration,
+      invitations.declaration,
     ],
     sections: [mainTasks, roles, arenas, internalControl])
 }
