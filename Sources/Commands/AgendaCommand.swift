@@ -23,7 +23,7 @@ struct AgendaCommand: AsyncParsableCommand {
       rørt, forslag å prioritere og årshjulet. Møtet åpner med det som er gjort, og slutter med tre \
       spørsmål. Hver linje koster minutter: et mål 4, en sak, et avvik, et forslag og hjelp 3, det \
       som er over fristen, en risiko og en glemt plan 2, resten 1. Først får hvert tema sin første \
-      linje, så fylles det på, høyst fem. Det som er igjen, blir åpen post i høyst ti minutter; \
+      linje, så fylles det på til fem, så til ti. Det som er igjen, blir åpen post i høyst ti minutter; \
       resten gis tilbake. Det som ikke fikk plass, står på agendaen med antall.
       """,
       """
@@ -36,7 +36,7 @@ struct AgendaCommand: AsyncParsableCommand {
       drawer, ideas to prioritise and the year wheel. It opens with what got done and closes with \
       three questions. Each line costs minutes: a goal 4, a case, a deviation, an idea and help 3, \
       what is overdue, a risk and a forgotten plan 2, the rest 1. First each topic gets its first \
-      line, then more are added, at most five. What is left is open for at most ten minutes; the \
+      line, then more are added up to five, then up to ten. What is left is open for at most ten minutes; the \
       rest is given back. What found no room stands on the agenda with its count.
       """))
 

@@ -72,8 +72,8 @@ import Testing
       plan.contains(
         """
         | 1 | Låse lista | Styrer | 2026-12-31 | pågår | |
-        |  | Måle pausene | Verneombud | 2026-12-01 | pågår | Se [lista](../lister/a.md); Fra [m1](../møter/m1.md) |
-        |  | Vise malen | Superbruker | 2026-12-04 |  | Fra [m1](../møter/m1.md) |
+        | | Måle pausene | Verneombud | 2026-12-01 | pågår | Se [lista](../lister/a.md); Fra [m1](../møter/m1.md) |
+        | | Vise malen | Superbruker | 2026-12-04 | | Fra [m1](../møter/m1.md) |
 
         """))
     #expect(plan.contains("oppdatert: 2026-11-21"))
@@ -164,9 +164,9 @@ import Testing
         | Gå | Styrer
         """,
       lines: [
-        "| Hva | Ansvarlig | Frist | Kommentar |", "|---|---|---| --- |", "| Gå | Styrer |  |  |",
+        "| Hva | Ansvarlig | Frist | Kommentar |", "|---|---|---| --- |", "| Gå | Styrer | | |",
         "| Måle | Verneombud | 2026-12-01 | Fra [m1](../møter/m1.md) |",
-        "| Ringe | Styrer |  | Fra [m1](../møter/m1.md) |",
+        "| Ringe | Styrer | | Fra [m1](../møter/m1.md) |",
       ]),
     Shape(
       name: "no section",
@@ -175,7 +175,7 @@ import Testing
         "---\ntype: forbedring\ntittel: F\n---\n## Bakgrunn\n\nTekst.\n\n## Resultater\n\nMer.\n",
       lines: [
         "## Handlingsplan", "| Hva | Ansvarlig | Frist | Status | Kommentar |",
-        "| Vise malen | Superbruker | 2026-12-04 |  | Fra [m1](../møter/m1.md) |",
+        "| Vise malen | Superbruker | 2026-12-04 | | Fra [m1](../møter/m1.md) |",
         "## Resultater",
       ]),
     Shape(
@@ -205,14 +205,14 @@ import Testing
       minutes: TaskAdoptionTests.minutes.replacing("Vise malen", with: "Vise a\\|b"),
       plan: TaskAdoptionTests.plan,
       lines: [
-        "|  | Vise a\\|b | Superbruker | 2026-12-04 |  | Fra [m1](../møter/m1.md) |"
+        "| | Vise a\\|b | Superbruker | 2026-12-04 | | Fra [m1](../møter/m1.md) |"
       ]),
     Shape(
       name: "nynorsk plan",
       minutes: TaskAdoptionTests.minutes,
       plan: TaskAdoptionTests.plan.replacing("tittel: Plan", with: "tittel: Plan\nspråk: nn"),
       lines: [
-        "|  | Vise malen | Superbruker | 2026-12-04 |  | Frå [m1](../møter/m1.md) |"
+        "| | Vise malen | Superbruker | 2026-12-04 | | Frå [m1](../møter/m1.md) |"
       ]),
   ]
 

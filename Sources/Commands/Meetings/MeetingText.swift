@@ -25,9 +25,14 @@ struct MeetingText {
   var text: String {
     var lines = ["---"] + frontMatter + ["---", "", "## \(Meeting.items.heading[language])", ""]
     lines += table
-    for (index, item) in meeting.items.enumerated() where !item.lines.isEmpty {
+    for (index, item) in meeting.items.enumerated() {
+      // The tasks of the meeting before are printed from its own minutes.
+      let named = item.lines.filter {
+        item.topic != .tasks || $0.document?.path != meeting.before?.path
+      }
+      guard !named.isEmpty else { continue }
       lines += ["", "### \(index + 1). \(Self.plain(item.title))", ""]
-      lines += item.lines.map { line($0) }
+      lines += named.map { line($0) }
     }
     if !meeting.leftOut.isEmpty {
       lines += ["", "### \(Agenda.leftOutHeading[language])", ""]
@@ -70,7 +75,7 @@ struct MeetingText {
     add(Meeting.arena, meeting.arena.map { quotedIfNeeded($0.name.value) })
     add(Meeting.status, MeetingStatus.planned.label[language])
     add(Meeting.relief, meeting.relief.map(quotedIfNeeded))
-    add(Meeting.previous, meeting.previous.map { quotedIfNeeded(reference(to: $0)) })
+    add(Meeting.previous, meeting.before.map { quotedIfNeeded(reference(to: $0)) })
     add(CommonFields.created, meeting.today.iso)
     return lines
   }

@@ -87,7 +87,7 @@ package struct TableEditing {
     }
     let last = newColumns.isEmpty ? behind.lastIndex { !$0.isEmpty } : behind.count - 1
     if let last, last >= cells.count {
-      let text = behind[cells.count...last].map { $0.isEmpty ? "  |" : " \($0) |" }.joined()
+      let text = behind[cells.count...last].map { $0.isEmpty ? " |" : " \($0) |" }.joined()
       edits.append(insert(at: range.upper, ending(range) + text))
     }
     return edits

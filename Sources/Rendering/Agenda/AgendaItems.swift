@@ -57,9 +57,11 @@ extension AgendaLayout {
         AgendaTable.Line("\(AgendaWords.document[language]): \(document.title)", note))
     }
     let outcome = item.outcome.map { capitalised($0.label[language]) } ?? "–"
-    let lines = item.lines.map { line in
-      let words = [line.words, agenda.note(of: line)].filter { !$0.isEmpty }
-      return AgendaTable.Line("– " + words.joined(separator: " · "), note)
+    // Each with who, when and where under it.
+    let lines = item.lines.flatMap { line in
+      let under = agenda.note(of: line)
+      return [AgendaTable.Line("– " + line.words, note)]
+        + (under.isEmpty ? [] : [AgendaTable.Line(under, TypeScale.small, indent: 2.4)])
     }
     return AgendaTable.Row(
       cells: [

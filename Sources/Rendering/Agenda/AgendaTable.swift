@@ -22,10 +22,13 @@ struct AgendaTable {
   struct Line {
     let words: String
     let style: TextStyle
+    /// How far in it begins, millimetres.
+    let indent: Double
 
-    init(_ words: String, _ style: TextStyle) {
+    init(_ words: String, _ style: TextStyle, indent: Double = 0) {
       self.words = words
       self.style = style
+      self.indent = indent
     }
   }
 
@@ -102,7 +105,7 @@ extension AgendaLayout {
   private func blocks(below row: AgendaTable.Row, _ table: AgendaTable) -> [TextBlock] {
     guard let below = row.below else { return [] }
     let width = paper.inner - table.columns[below.column].x
-    return below.lines.map { block($0.words, $0.style, width: width) }
+    return below.lines.map { block($0.words, $0.style, width: width - $0.indent) }
   }
 
   private func headRow(_ table: AgendaTable, baseline: Double) -> Mark {
@@ -147,11 +150,12 @@ extension AgendaLayout {
           line += AgendaTable.leading
         }
       }
-      if index == row.below?.column {
+      if let under = row.below, index == under.column {
         line = underBaseline
-        for block in below {
+        for (block, indent) in zip(below, under.lines.map(\.indent)) {
           for words in block.lines {
-            lines.append(.text(TextMark(words, at: Point(x, line), font: block.style.font)))
+            lines.append(
+              .text(TextMark(words, at: Point(x + indent, line), font: block.style.font)))
             line += AgendaTable.leading
           }
         }

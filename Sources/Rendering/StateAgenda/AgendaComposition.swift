@@ -49,6 +49,8 @@ package struct AgendaComposition: Sendable {
   package let groundRules: [String]
   /// The last meeting of the arena that took place.
   package let previous: Document?
+  /// The meeting before this one that is written down, held or only planned.
+  package let before: Document?
   package let items: [Item]
   /// What there was no time for, by topic.
   package let leftOut: [LeftOut]
@@ -95,6 +97,13 @@ package struct AgendaComposition: Sendable {
     let progress = UnitProgress(of: unit, in: workspace, on: today, changeDays: changeDays)
     let previous = Self.previous(of: arena, progress: progress, book: book, before: day)
     self.previous = previous
+    before =
+      arena.flatMap { arena in
+        book.meetings(of: arena).last { meeting in
+          guard let date = meeting[Meeting.date]?.value, let day else { return false }
+          return date < day && meeting[Meeting.status]?.value != .cancelled
+        }
+      } ?? previous
     title = Self.title(arena, unit, day, language)
     place = arena?.place?.value ?? previous?[Meeting.place]?.value
     purpose =
@@ -197,7 +206,10 @@ package struct AgendaComposition: Sendable {
     let name =
       arena?.name.value
       ?? LocalizedText(nb: "Møte", nn: "Møte", en: "Meeting")[language] + " · " + unit.title
-    return day.map { "\(name) \($0.dayAndMonth(language))" } ?? name
+    guard let day else { return name }
+    // Ordinary blanks: a title is written in a file and typed again.
+    return name + " "
+      + day.dayAndMonth(language).split(separator: "\u{A0}").joined(separator: " ")
   }
 
   // MARK: What
@@ -219,7 +231,9 @@ package struct AgendaComposition: Sendable {
           Item(
             topic: topic,
             title: title(topic, shown: shown.count, of: lines.count, previous, language),
-            minutes: minutes, lead: lead(of: shown, chair: chair, attending: attending),
+            minutes: minutes,
+            lead: topic.isLedByOwner
+              ? lead(of: shown, chair: chair, attending: attending) : chair,
             lines: shown, total: lines.count))
       }
       // What got done is not waiting for anybody.

@@ -7,11 +7,12 @@
 ///    help, a deviation or an idea, 2 for what is overdue, a risk or a plan in the drawer, 1 for a
 ///    task, a deadline or an activity to come.
 /// 3. First each topic, most important first, gets room for its first line; then, in the same order,
-///    for as many more as there is time for, at most five.
+///    for as many more as there is time for, up to five; then up to ten.
 /// 4. What is left over is open post, at most 10 minutes; the rest is given back.
 package struct AgendaFitting: Sendable {
-  /// Lines that one item holds; the table of tasks is its own paper and has no such limit.
-  package static let mostLines = 5
+  /// Lines that one item holds before every other has had its turn, and at all.
+  static let steps = [1, 5, mostLines]
+  package static let mostLines = 10
   package static let mostOpenMinutes = 10
 
   package let openingMinutes: Int
@@ -31,17 +32,14 @@ package struct AgendaFitting: Sendable {
     let opening = opens ? min(minutes - closing, minutes <= 15 ? 1 : 2) : 0
     var left = minutes - closing - opening
     var lines: [AgendaTopic: Int] = [:]
-    for topic in AgendaTopic.competing where (waiting[topic] ?? 0) > 0 {
-      guard left >= topic.minutesPerLine else { continue }
-      lines[topic] = 1
-      left -= topic.minutesPerLine
-    }
-    for topic in AgendaTopic.competing {
-      guard let first = lines[topic], let all = waiting[topic] else { continue }
-      let more = min(left / topic.minutesPerLine, min(all, AgendaFitting.mostLines) - first)
-      guard more > 0 else { continue }
-      lines[topic] = first + more
-      left -= more * topic.minutesPerLine
+    for most in AgendaFitting.steps {
+      for topic in AgendaTopic.competing {
+        let given = lines[topic] ?? 0
+        let more = min(left / topic.minutesPerLine, min(waiting[topic] ?? 0, most) - given)
+        guard more > 0 else { continue }
+        lines[topic] = given + more
+        left -= more * topic.minutesPerLine
+      }
     }
     closingMinutes = closing
     openingMinutes = opening

@@ -13,7 +13,7 @@ extension Agenda {
       return Item(
         number: String(index + 1), what: item.title, minutes: item.minutes, start: start,
         outcome: item.topic.outcome, lead: item.lead, goal: item.topic.goal[composed.language],
-        document: nil, lines: item.lines)
+        document: nil, lines: composed.lines(of: item))
     }
     self.init(
       language: composed.language, title: composed.title, unit: composed.unit.title,
@@ -27,5 +27,13 @@ extension Agenda {
       groundRules: composed.groundRules,
       previous: composed.previous.map { Agenda.previous($0, in: workspace) },
       spared: composed.spared, today: composed.today, path: composed.unit.document.path)
+  }
+}
+
+extension AgendaComposition {
+  /// The lines to print under an item. The tasks of the last meeting have a table of their own.
+  fileprivate func lines(of item: Item) -> [AgendaLine] {
+    item.topic == .tasks
+      ? item.lines.filter { $0.document?.path != previous?.path } : item.lines
   }
 }

@@ -157,6 +157,14 @@ package enum AgendaTopic: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether the role that answers for all its lines leads the item; the rest is the chair's.
+  var isLedByOwner: Bool {
+    switch self {
+    case .done, .tasks, .wheel, .open, .closing: false
+    default: true
+    }
+  }
+
   /// The topics that share the meeting's minutes between opening and closing.
   static let competing: [AgendaTopic] = allCases.filter { $0.minutesPerLine > 0 }
 }
