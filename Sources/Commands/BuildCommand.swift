@@ -157,7 +157,7 @@ struct BuildJob: Sendable {
           let page = sheet.page(measuring: PangoMeasurer())
           return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
         }
-      case "fishbone", "five-whys", "goal", "risk-assessment":
+      case "fishbone", "five-whys", "goal", "risk-assessment", "survey":
         guard let making = DrawingMaking(document, session: session, isMono: isMono) else {
           continue
         }

@@ -12,8 +12,8 @@ struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: say(
-      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, målkort, måltre.",
-      "Draw a document: fishbone, five whys, risk matrix, series, goal card, goal tree."),
+      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, undersøkelse, målkort, måltre.",
+      "Draw a document: fishbone, five whys, risk matrix, series, survey, goal card, goal tree."),
     discussion: say(
       "Av et mål tegnes målkortet til veggen, med bokstavene, tallene, kurven og delmålene. Av en enhet tegnes måltreet: målene i enheten og i enhetene under. Av en forbedring tegnes årsaksanalysen, eller målkortet når den ikke har noen. A3-ark og årshjul har egne kommandoer. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
       "Of a goal, its card for the wall is drawn, with letters, numbers, chart and sub-goals; of a unit, the tree of its goals and those of the units below; of an improvement, its cause analysis, or its goal card when it has none. A3 sheets and year wheels have commands of their own. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
@@ -75,8 +75,8 @@ struct DrawCommand: AsyncParsableCommand {
           "\(document.path) har ingen tegning",
           "\(document.path) has no drawing"),
         remedy: say(
-          "fiskebein, fem-hvorfor, risikovurdering, måleserie, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
-          "fishbone, five-whys, risk-assessment, series, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
+          "fiskebein, fem-hvorfor, risikovurdering, måleserie, undersøkelse, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
+          "fishbone, five-whys, risk-assessment, series, survey, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
         ))
     }
     try write(making.sheet, named: making.name, formats, making.source, session)

@@ -30,3 +30,24 @@ struct Clause: Sendable {
 
   var isPassive: Bool { verbClasses.contains(.passive) }
 }
+
+/// A part of a goal sentence as it was divided, in UTF-8 bytes of the sentence.
+package struct ClauseReading: Sendable, Hashable {
+  package let range: Range<Int>
+  /// «Vi skal sørge for at»: set aside before the rest was judged; nil when there is none.
+  package let wrapper: Range<Int>?
+  /// The verb that counts.
+  package let verb: Range<Int>?
+  /// What it hits; for a passive, what stands before it.
+  package let object: Range<Int>?
+
+  init(_ clause: Clause, _ words: WordReading) {
+    func bytes(_ tokens: Range<Int>) -> Range<Int>? {
+      tokens.isEmpty ? nil : words.bytes(tokens)
+    }
+    range = words.bytes(clause.tokens)
+    wrapper = bytes(clause.tokens.lowerBound..<clause.body.lowerBound)
+    verb = clause.verb.flatMap(bytes)
+    object = bytes(clause.object)
+  }
+}

@@ -1,28 +1,33 @@
-/// Whether a sentence is in none of the three languages that can be judged: Polish, Northern Sámi,
-/// German, Arabic.
+import Source
+
+/// The first strange word of a sentence in none of the three languages that can be judged: Polish,
+/// Northern Sámi, German, Arabic. Nil for the three.
 ///
 /// Said only when sure: three words or more, hardly any of them known, and something that bokmål,
 /// nynorsk and English do not have (letters, or the small words of a language). Danish and Swedish
 /// share too many words with Norwegian to be told apart, and are judged as Norwegian.
-func isForeign(_ tokens: [Token]) -> Bool {
+func firstForeignWord(_ tokens: [Token]) -> Range<Int>? {
   var words = 0
   var known = 0
   var foreignLetters = 0
   var foreignWords = 0
+  var first: Range<Int>?
   for token in tokens where token.kind == .word {
     guard token.lower.utf8.count > 1 else { continue }
     words += 1
     if hasForeignLetter(token.lower) {
       foreignLetters += 1
+      first = first ?? token.range
     } else if foreignSmallWords.contains(token.lower) {
       foreignWords += 1
+      first = first ?? token.range
     } else if Lexicon.norwegian.knows(token.lower) || Lexicon.english.knows(token.lower) {
       known += 1
     }
   }
-  guard words >= 3 else { return foreignLetters > 0 && foreignLetters == words }
+  guard words >= 3 else { return foreignLetters == words ? first : nil }
   let signs = foreignLetters + foreignWords
-  return signs > 0 && known * 3 < words && (signs > 1 || known == 0)
+  return signs > 0 && known * 3 < words && (signs > 1 || known == 0) ? first : nil
 }
 
 /// Letters outside a–z, æøå, and the accents that Norwegian and English borrow (é, ó, ä, ü …).

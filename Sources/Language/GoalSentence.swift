@@ -9,16 +9,21 @@ package struct GoalSentence: Sendable, Hashable {
   package let text: String
   /// Chosen for this sentence. Words for dates and numbers of all three languages are read anyhow.
   package let language: LanguageCode
-  /// Whether the words are of another language, such as Polish or Sámi. Nothing is judged then.
-  package let isForeign: Bool
+  /// The first strange word when the words are of another language, such as Polish or Sámi. Nothing is
+  /// judged then.
+  package let foreignWord: Range<Int>?
   package let tokens: [Token]
   package let numbers: [NumberExpression]
   package let times: [TimeExpression]
+  /// What the sentence says one by one, in order.
+  package let clauses: [ClauseReading]
   package let specific: SentenceVerdict
   package let measurable: SentenceVerdict
   package let timeBound: SentenceVerdict
   /// In the order of their places.
   package let advice: [Advice]
+
+  package var isForeign: Bool { foreignWord != nil }
 
   package subscript(letter: SmartLetter) -> SentenceVerdict {
     switch letter {
@@ -49,11 +54,12 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
   let clauses = ClauseSplitting(words: words, times: times).clauses()
   let signs = Signs(
     text: text, words: words, quantities: quantities, roles: roles, times: times, clauses: clauses)
-  let isForeign = isForeign(written)
+  let foreign = firstForeignWord(written)
+  let isForeign = foreign != nil
   let specific = signs.specific()
   let unjudged = signs.verdict(.unknown, .low, .noClearFault)
   return GoalSentence(
-    text: text, language: language, isForeign: isForeign, tokens: tokens,
+    text: text, language: language, foreignWord: foreign, tokens: tokens,
     numbers: quantities.indices.map { index in
       let quantity = quantities[index]
       let countsNothing = [.date, .name, .ordinal].contains(roles[index])
@@ -67,6 +73,7 @@ package func readGoal(_ text: String, preferred: LanguageCode? = nil) -> GoalSen
         kind: $0.kind, range: words.bytes($0.tokens), value: $0.value, edge: $0.edge,
         confidence: $0.confidence)
     },
+    clauses: clauses.map { ClauseReading($0, words) },
     specific: isForeign ? unjudged : specific,
     measurable: isForeign ? unjudged : signs.measurable(given: specific),
     timeBound: isForeign ? unjudged : signs.timeBound(), advice: isForeign ? [] : signs.advice())

@@ -148,7 +148,8 @@ extension Signs {
 
   private func isQuantifier(_ universal: Range<Int>) -> Bool {
     let before = words.lower(universal.lowerBound - 1)
-    if noQuantifierAfter.contains(before) { return false }
+    // «At alle ansatte …» opens a clause; English “at all” is no quantifier.
+    if noQuantifierAfter.contains(before), before != "at" || words.language == .en { return false }
     let text = words.text(universal)
     let next = words.lower(universal.upperBound)
     if text == "no", ["later", ".", "matter", "longer", "doubt"].contains(next) { return false }

@@ -38,7 +38,10 @@ struct NumberRoles {
     let left = LeftWords(words, quantity.number.lowerBound)
     if ["uke", "veke", "week"].contains(left.text) { return .name }
     if previous == .age, ["til", "to", "og", "and"].contains(left.text) { return .age }
-    if previous == .name, quantity.unitKind == .none, ["til", "to"].contains(left.text) {
+    // “Years 5 to 7”; but «fall på post 2 til 0» has a target.
+    if previous == .name, quantity.unitKind == .none, ["til", "to"].contains(left.text),
+      ["years", "grades", "trinn", "klasse", "nivå", "levels"].contains(words.lower(left.start - 3))
+    {
       return .name
     }
     if left.text == ":",

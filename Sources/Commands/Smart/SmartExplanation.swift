@@ -18,6 +18,19 @@ struct SmartExplanation {
       let shown = ShownSentence.safe(words)
       text += "    \(head) \(language == .en ? "“\(shown)”" : "«\(shown)»"): \(rest)\n"
     }
+    for clause in sentence.clauses.prefix(20) {
+      let parts = [
+        (say("innpakning", nn: "innpakking", "wrapper"), clause.wrapper),
+        (say("verb", "verb"), clause.verb), (say("gjelder", nn: "gjeld", "object"), clause.object),
+      ]
+      let rest = parts.compactMap { name, range in
+        range.map { "\(name) \(ShownSentence.safe(card.words($0)))" }
+      }
+      guard !rest.isEmpty else { continue }
+      line(
+        say("ledd", "clause"), String(card.words(clause.range).prefix(120)),
+        rest.joined(separator: " · "))
+    }
     for number in sentence.numbers.prefix(40) {
       var rest = SmartExplanation.word(number.role)
       if let value = number.value {
@@ -54,10 +67,23 @@ struct SmartExplanation {
     return text
   }
 
-  /// `{"numbers": […], "times": […], "verdicts": {…}, "advice": […]}`.
+  /// `{"clauses": […], "numbers": […], "times": […], "verdicts": {…}, "advice": […]}`.
   var json: String {
     let card = reading.card
-    var text = "{\"numbers\": ["
+    var text = "{\"clauses\": ["
+    for (index, clause) in card.sentence.clauses.enumerated() {
+      text += index > 0 ? ", {\"words\": " : "{\"words\": "
+      text.append(json: card.words(clause.range))
+      for (key, range) in [
+        ("wrapper", clause.wrapper), ("verb", clause.verb), ("object", clause.object),
+      ] {
+        guard let range else { continue }
+        text += ", \"\(key)\": "
+        text.append(json: card.words(range))
+      }
+      text += "}"
+    }
+    text += "], \"numbers\": ["
     for (index, number) in card.sentence.numbers.enumerated() {
       text += index > 0 ? ", {\"words\": " : "{\"words\": "
       text.append(json: card.words(number.range))

@@ -63,6 +63,10 @@ package struct Settings: Sendable {
     package var openGoals = 5
     /// Days a goal may be in force before something must be done for it (M39, P3).
     package var idleGoalDays = 60
+    /// Per cent of the invited who should answer a survey (M17).
+    package var responseRate = 60
+    /// Days after a survey closed before a plan is missed (M17, M18).
+    package var surveyPlanDays = 60
 
     package init() {}
   }

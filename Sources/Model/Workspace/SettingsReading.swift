@@ -161,6 +161,7 @@ private struct SettingsReader {
       ("feedback-days", \.feedbackDays), ("quick-action-days", \.quickActionDays),
       ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
+      ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {

@@ -10,28 +10,16 @@ enum UnreadSentence: Sendable, Hashable {
   case foreign(Range<Int>)
 
   /// Nil when the words can be judged.
-  ///
-  /// A name or two in another spelling make no foreign sentence: it takes at least two strange
-  /// words, a third of all, and none of the small words that Norwegian and English live on.
   init?(_ sentence: GoalSentence) {
-    var words = 0
-    var strange = 0
-    var first: Range<Int>?
-    for token in sentence.tokens where token.kind == .word {
-      words += 1
-      if UnreadSentence.smallWords.contains(token.lower) { return nil }
-      if token.lower.unicodeScalars.contains(where: { UnreadSentence.isStrange($0) }) {
-        strange += 1
-        first = first ?? token.range
-      }
-    }
-    if words == 0 {
-      guard let kind = UnreadSentence.wordless(sentence.text) else { return nil }
+    if let word = sentence.foreignWord {
+      self = .foreign(word)
+    } else if !sentence.tokens.contains(where: { $0.kind == .word }),
+      let kind = UnreadSentence.wordless(sentence.text)
+    {
       self = kind
-      return
+    } else {
+      return nil
     }
-    guard let first, strange >= 2 || strange == words, strange * 3 >= words else { return nil }
-    self = .foreign(first)
   }
 
   /// Of a text in which no word was found: `KR2` is one of ours, «Улучшить» is not.
@@ -42,11 +30,6 @@ enum UnreadSentence: Sendable, Hashable {
     }
     return letters.allSatisfy { isStrange($0) } ? .foreign(0..<text.utf8.count) : nil
   }
-
-  private static let smallWords: Set<String> = [
-    "and", "av", "by", "er", "for", "fra", "from", "frå", "innan", "innen", "med", "of", "og",
-    "på", "skal", "som", "the", "til", "with",
-  ]
 
   /// Whether a letter belongs to none of the three alphabets, the accents of Norwegian included.
   private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
