@@ -12,10 +12,11 @@ struct ForbedreCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
-      AgendaCommand.self, AdoptCommand.self, StatusCommand.self, DueCommand.self,
-      SinceCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
+      AgendaCommand.self, AdoptCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
+      MeetingLoadCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
       StatisticsCommand.self, BuildCommand.self, TypesCommand.self, DescribeCommand.self,
-      RulesCommand.self, ExplainCommand.self, SynthesizeCommand.self,
+      RulesCommand.self,
+      ExplainCommand.self, SynthesizeCommand.self,
     ])
 }
 

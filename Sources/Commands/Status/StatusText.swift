@@ -39,7 +39,8 @@ struct StatusText {
       lines += empty
       return lines.joined(separator: "\n") + "\n"
     }
-    for part in [units, position, late, waiting, goals, help, next, latest] where !part.isEmpty {
+    for part in [units, position, late, drawer, waiting, goals, help, next, latest]
+    where !part.isEmpty {
       lines.append("")
       lines += part
     }
@@ -59,7 +60,7 @@ struct StatusText {
 
   /// The one line: late, unanswered, goals, next meeting.
   private var summary: String {
-    let late = progress.overdue.count
+    let late = progress.overdue.count + lateDocuments.count
     let waiting = progress.unanswered.count
     let goals = progress.openGoals
     var parts: [String] = []
@@ -127,10 +128,18 @@ struct StatusText {
       let counts = Phase.allCases.compactMap { phase in
         phases[phase].map { "\(phase.label[language]) \($0)" }
       }
+      let apart = open.count { ($0.gap ?? 0) != 0 }
+      if apart > 0 {
+        let text = words(
+          "Leder og ansatte ser ulikt på \(apart) av dem",
+          "Leiar og tilsette ser ulikt på \(apart) av dei",
+          "Leader and staff see \(apart) of them differently")
+        lines.append("  " + Terminal.styled(text, .yellow))
+      }
       if !counts.isEmpty {
-        lines.append(
+        lines.insert(
           "  " + words("Forbedringer", "Forbetringar", "Improvements") + ": "
-            + counts.joined(separator: " · "))
+            + counts.joined(separator: " · "), at: 0)
       }
     } else {
       for state in open.prefix(StatusText.longest) { lines += improvement(state) }
@@ -201,10 +210,18 @@ struct StatusText {
 
   // MARK: Late
 
+  /// Improvements, deviations and reviews past their deadline; goals have a list of their own.
+  private var lateDocuments: [OpenAction] {
+    progress.deadlines.filter { $0.isOverdue && $0.origin != .goal }
+  }
+
   private var late: [String] {
     let overdue = progress.overdue
-    let whole = progress.deadlines.filter { $0.isOverdue && $0.origin != .goal }
-    var lines: [String] = []
+    let whole = lateDocuments
+    guard !overdue.isEmpty || !whole.isEmpty else { return [] }
+    var lines = [
+      heading("For sent", "For seint", "Late", count: overdue.count + whole.count)
+    ]
     for action in overdue.prefix(StatusText.longest) { lines += row(action) }
     if overdue.count > StatusText.longest {
       lines.append(
@@ -215,14 +232,23 @@ struct StatusText {
     if whole.count > StatusText.longest {
       lines.append("  " + more(whole.count - StatusText.longest))
     }
-    let drawer = progress.drawer
-    for plan in drawer.prefix(StatusText.longest) { lines += row(plan) }
-    if drawer.count > StatusText.longest {
-      lines.append("  " + more(drawer.count - StatusText.longest))
+    return lines
+  }
+
+  /// The plans nobody has touched for long, whatever their age.
+  private var drawer: [String] {
+    let plans = progress.drawer
+    guard !plans.isEmpty else { return [] }
+    var lines = [
+      heading(
+        "I skuffen, ikke rørt på lenge", "I skuffa, ikkje rørt på lenge",
+        "In a drawer, long untouched", count: plans.count)
+    ]
+    for plan in plans.prefix(StatusText.longest) { lines += row(plan) }
+    if plans.count > StatusText.longest {
+      lines.append("  " + more(plans.count - StatusText.longest))
     }
-    guard !lines.isEmpty else { return [] }
-    let count = overdue.count + whole.count + drawer.count
-    return [heading("For sent", "For seint", "Late", count: count)] + lines
+    return lines
   }
 
   private func row(_ action: OpenAction) -> [String] {
@@ -237,10 +263,8 @@ struct StatusText {
       plan.openSteps == 1 ? "1 åpent steg" : "\(plan.openSteps) åpne steg",
       plan.openSteps == 1 ? "1 ope steg" : "\(plan.openSteps) opne steg",
       plan.openSteps == 1 ? "1 open step" : "\(plan.openSteps) open steps")
-    let text =
-      words("I skuffen, ikke rørt: ", "I skuffa, ikkje rørt: ", "In a drawer, untouched: ")
-      + plan.document.title
-    return mark("▲", .red, days(plan.lastChange?.days ?? 0), text, tail(steps, plan.unit))
+    return mark(
+      "▲", .red, days(plan.lastChange?.days ?? 0), plan.document.title, tail(steps, plan.unit))
   }
 
   // MARK: Waiting for an answer
@@ -276,11 +300,16 @@ struct StatusText {
 
   private var goals: [String] {
     let goals = progress.openGoals.sorted { rank($0) < rank($1) }
-    guard !goals.isEmpty else { return [] }
+    let reached = progress.goals.count { $0.outlook == .reached }
+    guard !goals.isEmpty || reached > 0 else { return [] }
     var lines: [String] = []
     for goal in goals.prefix(StatusText.longest) { lines += row(goal) }
     if goals.count > StatusText.longest {
       lines.append("  " + more(goals.count - StatusText.longest))
+    }
+    if reached > 0 {
+      let text = words("\(reached) nådd", "\(reached) nådd", "\(reached) reached")
+      lines.append("  \(Terminal.styled("✓", .green)) \(text)")
     }
     return [heading("Mål", "Mål", "Goals", count: goals.count)] + lines
   }
@@ -416,7 +445,7 @@ struct StatusText {
   }
 
   private func days(_ count: Int) -> String {
-    "\(Columns.number(count)) "
+    "\(Columns.number(count))\u{A0}"
       + (count == 1 ? words("dag", "dag", "day") : words("dager", "dagar", "days"))
   }
 

@@ -74,6 +74,12 @@ package enum Meeting {
     "concerns", nb: "gjelder", nn: "gjeld", .list(of: .reference()),
     meaning: LocalizedText(nb: "Dokumentene møtet handler om", en: "The documents it is about"))
 
+  package static let step = Field<Int>(
+    "step", nb: "trinn", nn: "steg", .whole,
+    meaning: LocalizedText(
+      nb: "Trinnet i oppfølgingen av medarbeiderundersøkelsen, 1–9",
+      en: "The step in the follow-up of the employee survey, 1–9"))
+
   package static let uid = Field<String>(
     "uid", nb: "uid", nn: "uid", .text,
     meaning: LocalizedText(
@@ -224,7 +230,7 @@ package enum Meeting {
       optional.declaration, informed.declaration, arena.declaration, recurrence.declaration,
       status.declaration, relief.declaration, sentOn.declaration, minutesSent.declaration,
       previous.declaration,
-      concerns.declaration, invitation.declaration,
+      concerns.declaration, step.declaration, invitation.declaration,
     ],
     sections: [
       items, preparation, groundRules, present, absent, decisions, tasks,

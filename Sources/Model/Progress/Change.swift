@@ -117,7 +117,9 @@ struct ShownValue: Equatable {
       return
     default: break
     }
-    self.init(canonical: words, text: LocalizedText(same: words))
+    // Blanks are how it is set out, not what it says.
+    let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.init(canonical: plain, text: LocalizedText(same: plain))
   }
 }
 

@@ -247,6 +247,8 @@ struct ChangeReader {
               LocalizedText(nb: $0.written(.nb), nn: $0.written(.nn), en: $0.written(.en))
             } : second[Step.status]?.value.label)
         columns.removeAll { $0 === Step.status.declaration || $0 === Step.done.declaration }
+        // A deadline that was moved on the way presses nobody any more.
+        if isNow { columns.removeAll { $0 === Step.due.declaration } }
       }
     }
     func cell(_ row: Row, _ field: FieldDeclaration) -> FrontMatter.Node? {

@@ -88,7 +88,7 @@ package struct GoalTrend: Sendable {
   /// The last measurement no later than the day, and the one before it.
   package let latest: SeriesPoint?
   package let previous: SeriesPoint?
-  /// Mean of the latest three measurements; of fewer when there are fewer.
+  /// Mean of the latest three measurements after the baseline; of fewer when there are fewer.
   package let recent: Double?
   /// Which way the number should go.
   package let direction: Direction?
@@ -121,7 +121,11 @@ package struct GoalTrend: Sendable {
     let points = series.map { workspace.points(of: $0).filter { $0.period.first <= today } } ?? []
     latest = points.last
     previous = points.dropLast().last
-    let last = points.suffix(GoalTrend.recentPoints).map(\.value)
+    let begun = goal[Goal.baselineDate]?.value.last
+    // What was measured before the work began says nothing of what came of it.
+    let since = points.filter { point in begun.map { point.period.first > $0 } ?? true }
+    let last = (since.isEmpty ? points.suffix(1) : since.suffix(GoalTrend.recentPoints)).map(
+      \.value)
     let recent = last.isEmpty ? nil : last.reduce(0, +) / Double(last.count)
     self.recent = recent
     var direction = series?[Series.direction]?.value
@@ -140,7 +144,6 @@ package struct GoalTrend: Sendable {
         (recent - start) / (end - start)
       } else { nil }
     self.share = share
-    let begun = goal[Goal.baselineDate]?.value.last
     let timeShare: Double? =
       if let begun, let due, begun < due {
         min(1, max(0, Double(begun.days(to: today)) / Double(begun.days(to: due))))
@@ -149,15 +152,16 @@ package struct GoalTrend: Sendable {
     let signal = GoalTrend.signal(points, of: series, direction: direction)
     self.signal = signal
     let isSettled = status?.isSettled ?? false
-    isOverdue = !isSettled && (due.map { $0 < today } ?? false)
+    let isOverdue = !isSettled && (due.map { $0 < today } ?? false)
+    self.isOverdue = isOverdue
     outlook = GoalTrend.outlook(
       status, hasPoints: !points.isEmpty, remaining: remaining, share: share,
-      timeShare: timeShare, signal: signal)
+      timeShare: timeShare, signal: signal, isOverdue: isOverdue)
   }
 
   private static func outlook(
     _ status: GoalStatus?, hasPoints: Bool, remaining: Double?, share: Double?, timeShare: Double?,
-    signal: GoalSignal?
+    signal: GoalSignal?, isOverdue: Bool
   ) -> GoalOutlook {
     switch status {
     case .reached: return .reached
@@ -168,6 +172,7 @@ package struct GoalTrend: Sendable {
     }
     guard hasPoints else { return .notMeasured }
     if let remaining, remaining <= 1e-9 { return .atTarget }
+    if isOverdue, remaining != nil { return .behind }
     guard let share, let timeShare else { return .unknown }
     if signal == .improving, share > 0 { return .onTrack }
     return share + GoalTrend.slack >= timeShare ? .onTrack : .behind
