@@ -164,7 +164,8 @@ import Testing
 
   @Test func timeAndPeopleMakeTheLoad() throws {
     let book = book("hver tirsdag", meetings: [("a", "dato: 2026-11-24\nvarighet: 60")])
-    let load = try #require(ArenaLoad(try #require(book.arenas.first), in: book, year: 2026))
+    let arena = try #require(book.arenas.first)
+    let load = try #require(ArenaLoad(arena, in: book, year: 2026))
     #expect(load.times == 52)
     #expect(load.people == 2)
     #expect(load.minutes == 51 * 20 + 60)

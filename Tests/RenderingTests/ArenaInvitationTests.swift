@@ -133,8 +133,8 @@ import Testing
     var fixture = Fixture()
     fixture.memory = try invitation(fixture).memory.text
     fixture.exceptions = "2026-12-08 avlyst"
-    let message = try #require(
-      try invitation(fixture, at: later(1)).cancellation(of: CalendarDate(unchecked: 2026, 12, 8)))
+    let sent = try invitation(fixture, at: later(1))
+    let message = try #require(sent.cancellation(of: CalendarDate(unchecked: 2026, 12, 8)))
     let text = lines(message)
     #expect(text.contains("METHOD:CANCEL"))
     #expect(text.contains("RECURRENCE-ID;TZID=Europe/Oslo:20261208T133000"))
@@ -203,10 +203,9 @@ import Testing
 
   @Test func aWholeArenaIsCalledOff() throws {
     var fixture = Fixture()
-    #expect(
-      ArenaInvitation.read(
-        try #require(fixture.book.arenas.first), in: fixture.book, now: first, isCancelling: true
-      ).invitation == nil)
+    let arena = try #require(fixture.book.arenas.first)
+    let never = ArenaInvitation.read(arena, in: fixture.book, now: first, isCancelling: true)
+    #expect(never.invitation == nil)
     fixture.memory = try invitation(fixture).memory.text
     let off = try invitation(fixture, at: later(1), cancelling: true)
     #expect(off.method == .cancel)
