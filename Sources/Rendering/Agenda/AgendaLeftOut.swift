@@ -8,16 +8,16 @@ extension AgendaLayout {
   mutating func placeLeftOut() {
     guard !agenda.leftOut.isEmpty else { return }
     let topics = agenda.leftOut.map { topic -> (name: TextBlock, lines: [TextBlock]) in
-      var lines = topic.lines.map { line in
-        [line.words, agenda.note(of: line)].filter { !$0.isEmpty }.joined(separator: " · ")
+      var lines = topic.lines.flatMap { line in
+        let under = agenda.note(of: line)
+        return [block(line.words, note, width: 112)]
+          + (under.isEmpty ? [] : [block(under, TypeScale.small, width: 112)])
       }
-      if topic.count > lines.count, !lines.isEmpty {
-        lines.append("… " + AgendaWords.more(topic.count - lines.count, language))
+      if topic.count > topic.lines.count, !lines.isEmpty {
+        let more = AgendaWords.more(topic.count - topic.lines.count, language)
+        lines.append(block("… " + more, note, width: 112))
       }
-      return (
-        block("\(topic.what): \(topic.count)", note.bold, width: 54),
-        lines.map { block($0, note, width: 112) }
-      )
+      return (block("\(topic.what): \(topic.count)", note.bold, width: 54), lines)
     }
     func height(_ topic: (name: TextBlock, lines: [TextBlock])) -> Double {
       max(topic.name.height, topic.lines.reduce(0) { $0 + $1.height })

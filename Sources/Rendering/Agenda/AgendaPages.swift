@@ -237,6 +237,13 @@ struct AgendaLayout {
     y = baseline - body.leading - 1.4 + 5.8
   }
 
+  /// When the tasks were given, and where they stand when there is room for it.
+  private func headingWords(_ previous: Agenda.Previous) -> String {
+    let when = agenda.heading(of: previous)
+    let whole = when + " · " + relativePath(previous.path, from: agenda.path)
+    return measurer.width(of: whole, font: Font(9)) <= 118 ? whole : when
+  }
+
   /// What was agreed last time and how it stands.
   mutating func placePrevious() {
     guard let previous = agenda.previous else { return }
@@ -247,7 +254,7 @@ struct AgendaLayout {
           .paragraph,
           [
             text(
-              agenda.heading(of: previous), x: paper.inner, y: y + 5.8,
+              headingWords(previous), x: paper.inner, y: y + 5.8,
               Font(9), anchor: .end)
           ])))
     guard !previous.tasks.isEmpty else {

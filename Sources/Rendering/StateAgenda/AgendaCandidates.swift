@@ -32,7 +32,7 @@ struct AgendaCandidates {
     self.arena = arena
     self.previous = previous
     self.horizon = horizon
-    words = AgendaLineWords(language: language)
+    words = AgendaLineWords(language: language, today: progress.today)
     lines = gathered()
   }
 

@@ -4,6 +4,7 @@ import Source
 /// The words behind what a line of the agenda is about: who, when, how long it has waited.
 struct AgendaLineWords {
   let language: LanguageCode
+  let today: CalendarDate
 
   func joined(_ parts: [String?]) -> String? {
     let words = parts.compactMap { $0 }.filter { !$0.isEmpty }
@@ -19,6 +20,11 @@ struct AgendaLineWords {
     return say(
       "\(count)\u{A0}\(one ? "dag" : "dager")", "\(count)\u{A0}\(one ? "dag" : "dagar")",
       "\(count)\u{A0}\(one ? "day" : "days")")
+  }
+
+  /// With its year when that is another than today's.
+  private func written(_ day: CalendarDate) -> String {
+    day.year == today.year ? day.dayAndMonth(language) : day.written(language)
   }
 
   func due(_ day: CalendarDate?) -> String? {
@@ -55,7 +61,7 @@ struct AgendaLineWords {
 
   func reported(_ day: CalendarDate?) -> String? {
     day.map {
-      say("meldt", "meldt", "reported") + " " + $0.dayAndMonth(language)
+      say("meldt", "meldt", "reported") + " " + written($0)
     }
   }
 
@@ -96,12 +102,12 @@ struct AgendaLineWords {
 
   func since(_ day: CalendarDate?) -> String? {
     day.map {
-      say("fra", "frå", "from") + " " + $0.dayAndMonth(language)
+      say("fra", "frå", "from") + " " + written($0)
     }
   }
 
   func done(_ day: CalendarDate?) -> String? {
-    day.map { say("gjort", "gjort", "done") + " " + $0.dayAndMonth(language) }
+    day.map { say("gjort", "gjort", "done") + " " + written($0) }
   }
 
   func answer(_ case: RaisedCase) -> String {
