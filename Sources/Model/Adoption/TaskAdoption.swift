@@ -223,7 +223,11 @@ private struct AdoptionChoice {
       "|" + fields.map { _ in " --- |" }.joined(),
     ]
     lines += rows.map { row in
-      "|" + fields.map { field in " \(row.first { $0.field === field }?.text ?? "") |" }.joined()
+      "|"
+        + fields.map { field in
+          let text = row.first { $0.field === field }?.text ?? ""
+          return text.isEmpty ? " |" : " \(text) |"
+        }.joined()
     }
     let newline = plan.parsed.newline
     let body = plan.body(ActionPlan.steps)

@@ -154,6 +154,8 @@ package struct Agenda: Sendable {
       document.body(Meeting.groundRules).map { document.items(in: $0.blocks).map(\.text) } ?? []
     previous = workspace.document(document[Meeting.previous], from: document, type: "meeting")
       .map { Agenda.previous($0, in: workspace) }
+      // Nothing can be said of a meeting that is still to come.
+      .flatMap { $0.tasks.isEmpty && $0.day.map { $0 >= today } ?? false ? nil : $0 }
     isCancelled = document[Meeting.status]?.value == .cancelled
     self.today = today
     path = document.path

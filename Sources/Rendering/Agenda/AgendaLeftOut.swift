@@ -7,11 +7,12 @@ extension AgendaLayout {
   /// Topic and count at the margin, the first of them at 58.
   mutating func placeLeftOut() {
     guard !agenda.leftOut.isEmpty else { return }
+    let small = TextStyle(TypeScale.small.font, leading: note.leading)
     let topics = agenda.leftOut.map { topic -> (name: TextBlock, lines: [TextBlock]) in
       var lines = topic.lines.flatMap { line in
         let under = agenda.note(of: line)
         return [block(line.words, note, width: 112)]
-          + (under.isEmpty ? [] : [block(under, TypeScale.small, width: 112)])
+          + (under.isEmpty ? [] : [block(under, small, width: 112)])
       }
       if topic.count > topic.lines.count, !lines.isEmpty {
         let more = AgendaWords.more(topic.count - topic.lines.count, language)
