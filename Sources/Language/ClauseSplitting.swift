@@ -1,3 +1,5 @@
+import Source
+
 /// Divides a sentence into clauses, takes wrappers off, and finds verb and object
 /// (smart-lint.md §§2–3).
 struct ClauseSplitting {
@@ -210,6 +212,13 @@ struct ClauseSplitting {
     }
     guard words.has(index, [.verbs, .softPredicate]) else { return nil }
     if words.has(index, .imperative), !opening { return nil }
+    // “Decision making”, “the mailing of letters”: a noun.
+    if !opening, words.language == .en, words.lower(index).hasSuffix("ing"),
+      !["be", "is", "are", "been", "by", "keep", "start", "stop", "begin", "to"].contains(
+        words.lower(index - 1))
+    {
+      return nil
+    }
     let nouns: WordClass = [.meteredNoun, .activityNoun, .deliverableNoun, .groupNoun]
     if !opening, words.has(index, nouns), !words.has(index - 1, .modal) { return nil }
     return index..<index + 1

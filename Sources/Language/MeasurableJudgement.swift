@@ -66,19 +66,28 @@ extension Signs {
     {
       return more.lowerBound..<than + 2
     }
-    for found in words.all(.superlative, in: all)
-    where ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound))
-      || ["i", "in", "blant", "among", "of"].contains(words.lower(found.upperBound + 1))
-        && words.has(found.upperBound, [.meteredNoun, .rateNoun, .groupNoun])
-      || (found.upperBound + 1...found.upperBound + 2).contains(where: {
-        ["of", "av"].contains(words.lower($0))
-          && ["any", "all", "alle"].contains(words.lower($0 + 1))
-      })
-    {
+    for found in words.all(.superlative, in: all) where isAmongKnown(found.upperBound) {
       if roles.contains(.scope) { return nil }
       return found
     }
     return nil
+  }
+
+  /// «[Lavest] i regionen», «[lågaste] skadefrekvens i fylket», “[lowest] waiting time of any ward”.
+  private func isAmongKnown(_ start: Int) -> Bool {
+    var index = start
+    while index < min(start + 4, words.count) {
+      let text = words.lower(index)
+      let next = words.lower(index + 1)
+      let isRange = ["i", "in", "blant", "among", "of"].contains(text)
+      if isRange || text == "av" && next.hasPrefix("all") {
+        return index == start || next == "any" || next.hasPrefix("all")
+          || words.first([.meteredNoun, .rateNoun, .groupNoun], in: start..<index) != nil
+      }
+      if words.tokens[index].kind == .mark { return false }
+      index += 1
+    }
+    return false
   }
 
   /// The first comparative that is no limit: «lengre» but not «lengre enn seks uker».

@@ -192,6 +192,7 @@ extension Signs {
           return true
         }
       } else if !isEnglish, !words.tokens[index].isCapitalised,
+        !words.has(index - 1, [.vagueModifier, .comparative, .determiner, .numberWord]),
         ["er", "ar", "es", "ast"].contains(where: { text.hasSuffix($0) })
       {
         return true

@@ -11,7 +11,6 @@ extension EnglishLexicon {
     adaptability
     advancement
     advocacy
-    agency
     agility
     alignment
     ambition

@@ -67,6 +67,7 @@ extension EnglishLexicon {
     give notice of
     go live with
     grant the
+    hand in
     hand over
     hire
     implement
@@ -89,6 +90,7 @@ extension EnglishLexicon {
     name an
     negotiate
     nominate
+    obtain
     onboard
     open
     outsource

@@ -42,6 +42,7 @@ extension BokmalLexicon {
     -dialog
     digitaliseringsgrad
     digitalt utenforskap
+    drift
     -dugnadsånd
     -dynamikk
     effekt

@@ -21,7 +21,10 @@ extension BokmalLexicon {
     avvikle
     avvise
     besette
+    beslutte
     bestille
+    bli resertifisert
+    bli sertifisert
     brakklegge
     bygge
     bygge om
@@ -61,6 +64,7 @@ extension BokmalLexicon {
     fullføre
     fusjonere
     fylle
+    få godkjent
     få i havn
     få på plass
     få vedtatt
@@ -69,6 +73,7 @@ extension BokmalLexicon {
     gjennomføre
     gjenåpne
     gjøre ferdig
+    gjøre om
     gjøre tilgjengelig
     godkjenne
     godkjenne og publisere
@@ -87,6 +92,7 @@ extension BokmalLexicon {
     kartlegge
     kildesortere
     kjøpe
+    kjøpe inn
     koble
     koble opp
     koble til

@@ -58,6 +58,7 @@ extension BokmalLexicon {
     er oppdatert
     er opprettet
     er overført
+    er oversendt
     er patchet
     er plantet
     er publisert

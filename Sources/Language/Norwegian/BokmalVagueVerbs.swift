@@ -17,6 +17,7 @@ extension BokmalLexicon {
     arbeide bevisst med
     arbeide for
     arbeide for å få til
+    arbeide forebyggende
     arbeide forebyggende med
     arbeide godt med
     arbeide hardt for
@@ -220,6 +221,7 @@ extension BokmalLexicon {
     følge med i tiden
     følge med på utviklingen i
     følge opp arbeidet med
+    følge opp på en god måte
     gi alle en god start
     gi bedre
     gi en god

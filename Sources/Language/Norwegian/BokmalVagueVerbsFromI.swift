@@ -21,6 +21,7 @@ extension BokmalLexicon {
     jobbe bevisst for
     jobbe bevisst med
     jobbe for
+    jobbe forebyggende
     jobbe forebyggende med
     jobbe godt med
     jobbe hardt for
@@ -38,6 +39,7 @@ extension BokmalLexicon {
     jobbe mer systematisk med
     jobbe mot
     jobbe mye med
+    jobbe målrettet
     jobbe målrettet for
     jobbe målrettet med
     jobbe målrettet og systematisk med
@@ -47,6 +49,7 @@ extension BokmalLexicon {
     jobbe sammen om
     jobbe smartere
     jobbe strategisk med
+    jobbe systematisk
     jobbe systematisk for
     jobbe systematisk med
     jobbe systematisk og målrettet med

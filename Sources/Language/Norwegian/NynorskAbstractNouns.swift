@@ -33,6 +33,7 @@ extension NynorskLexicon {
     -demokrati
     det grøne skiftet
     -dialog
+    drift
     -dugnadsånd
     -dynamikk
     effekt

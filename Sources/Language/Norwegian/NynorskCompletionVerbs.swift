@@ -13,11 +13,14 @@ extension NynorskLexicon {
     anskaffe
     arkivere
     asfaltere
+    avgjere
     avlevere
     avskaffe
     avslutte
     avvikle
     bestille
+    bli resertifisert
+    bli sertifisert
     bygge
     bygge om
     byggja
@@ -46,6 +49,7 @@ extension NynorskLexicon {
     fullføre
     fusjonere
     fylle
+    få godkjent
     få i hamn
     få på plass
     få vedteke
@@ -55,6 +59,7 @@ extension NynorskLexicon {
     gjennomføre
     gjenopne
     gjere ferdig
+    gjere om
     gjere tilgjengeleg
     godkjenne
     hente
@@ -69,6 +74,7 @@ extension NynorskLexicon {
     kartleggje
     kjeldesortere
     kjøpe
+    kjøpe inn
     konkurranseutsetje
     konvertere
     kople

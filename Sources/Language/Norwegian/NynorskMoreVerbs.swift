@@ -63,6 +63,7 @@ extension NynorskLexicon {
     er reviderte
     er rydda
     er selt
+    er send
     er sendt
     er sertifisert
     er signert
@@ -76,6 +77,7 @@ extension NynorskLexicon {
     er tilsette
     er utarbeidd
     er utbetra
+    er vedtatt
     er vedteke
     er vedteken
     er vedtekne

@@ -14,6 +14,7 @@ extension NynorskLexicon {
     arbeide betre med
     arbeide for
     arbeide for levande
+    arbeide førebyggjande
     arbeide førebyggjande med
     arbeide godt med
     arbeide hardt for
@@ -27,6 +28,7 @@ extension NynorskLexicon {
     arbeide meir med
     arbeide meir systematisk med
     arbeide mot
+    arbeide målretta
     arbeide målretta for
     arbeide målretta med
     arbeide målretta og systematisk med
@@ -35,6 +37,7 @@ extension NynorskLexicon {
     arbeide saman om
     arbeide smartare
     arbeide strategisk med
+    arbeide systematisk
     arbeide systematisk for
     arbeide systematisk med
     arbeide systematisk og målretta med

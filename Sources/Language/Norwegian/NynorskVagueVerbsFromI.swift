@@ -20,6 +20,7 @@ extension NynorskLexicon {
     jobbe betre med
     jobbe betre saman
     jobbe for
+    jobbe førebyggjande
     jobbe førebyggjande med
     jobbe godt med
     jobbe hardt for
