@@ -101,7 +101,9 @@ struct DueCommand: AsyncParsableCommand {
     let known = progress.units.flatMap { progress.workspace.roles(visibleFrom: $0) }
       .map(\.role.value)
     let wanted = folded(key: person)
-    guard !(roles + known).contains(where: { folded(key: $0).contains(wanted) }) else { return }
+    guard !(roles + known).contains(where: { DueList.roles(in: $0).contains(wanted) }) else {
+      return
+    }
     let near = nearest(to: person, among: roles + known)
     throw Failure(
       say("ingen heter «\(person)» her", "nobody is called “\(person)” here"),

@@ -174,9 +174,40 @@ struct StatusJSON: Encodable {
   }
 
   struct Meeting: Encodable {
+    /// Nil when the meeting is only in its arena's rhythm.
+    let file: String?
+    let unit: String?
+    let title: String
+    let date: String
+    let time: String?
+
+    init(_ meeting: ComingMeeting) {
+      file = meeting.document?.path
+      unit = meeting.unit?.id
+      title = meeting.title
+      date = meeting.day.iso
+      time = meeting.time?.written(.en)
+    }
+  }
+
+  struct Help: Encodable {
+    let unit: String?
+    let file: String
+    let asked: [String]
+    let given: [String]
+
+    init(_ request: HelpRequest) {
+      unit = request.unit?.id
+      file = request.document.path
+      asked = request.asked.map(\.value)
+      given = request.given.map(\.value)
+    }
+  }
+
+  struct Changed: Encodable {
     let file: String
     let title: String
-    let date: String?
+    let day: String
   }
 
   struct Unit: Encodable {
@@ -220,7 +251,10 @@ struct StatusJSON: Encodable {
   let improvements: [Improvement]
   let plans: [Plan]
   let nineSteps: Steps?
+  let help: [Help]
   let nextMeeting: Meeting?
+  /// The ten that changed last.
+  let changedLast: [Changed]
 
   init(_ progress: UnitProgress, _ rollUp: RollUp) {
     today = progress.today.iso
@@ -234,8 +268,10 @@ struct StatusJSON: Encodable {
     improvements = progress.improvements.map(Improvement.init)
     plans = progress.plans.map(Plan.init)
     nineSteps = progress.nineSteps.map(Steps.init)
-    nextMeeting = progress.nextMeeting.map {
-      Meeting(file: $0.path, title: $0.title, date: $0[Model.Meeting.date]?.value.iso)
+    help = progress.help.map(Help.init)
+    nextMeeting = progress.comingMeeting.map(Meeting.init)
+    changedLast = progress.changes.prefix(10).map {
+      Changed(file: $0.document.path, title: $0.document.title, day: $0.change.day.iso)
     }
   }
 }

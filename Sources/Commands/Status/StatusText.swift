@@ -39,6 +39,7 @@ struct StatusText {
       lines += empty
       return lines.joined(separator: "\n") + "\n"
     }
+    lines += Columns.wrapped(summary)
     for part in [units, position, late, drawer, waiting, goals, help, next, latest]
     where !part.isEmpty {
       lines.append("")
@@ -53,9 +54,7 @@ struct StatusText {
     let date = today.written(language)
     let title = Columns.cut(progress.unit.title, to: Columns.width - date.count - 2)
     let room = Columns.width - title.count - date.count
-    return [
-      Terminal.styled(title, .bold) + String(repeating: " ", count: room) + date
-    ] + Columns.wrapped(summary)
+    return [Terminal.styled(title, .bold) + String(repeating: " ", count: room) + date]
   }
 
   /// The one line: late, unanswered, goals, next meeting.
@@ -253,9 +252,13 @@ struct StatusText {
 
   private func row(_ action: OpenAction) -> [String] {
     let over = action.daysOver ?? 0
-    var text = action.what
-    if !action.origin.isRow { text = "\(capital(action.origin.label[language])): \(text)" }
-    return mark("▲", .red, days(over), text, tail(action.owner, action.unit))
+    return mark("▲", .red, days(over), named(action), tail(action.owner, action.unit))
+  }
+
+  /// What is to be done; of a whole document, what kind it is first.
+  private func named(_ action: OpenAction) -> String {
+    action.origin.isRow
+      ? action.what : "\(capital(action.origin.label[language])): \(action.what)"
   }
 
   private func row(_ plan: PlanAge) -> [String] {
@@ -378,12 +381,14 @@ struct StatusText {
 
   private var next: [String] {
     var lines: [String] = []
-    if let meeting = progress.nextMeeting, let day = meeting[Meeting.date]?.value {
+    if let meeting = progress.comingMeeting {
       let clock = words("kl.\u{A0}", "kl.\u{A0}", "")
-      let time = meeting[Meeting.time].map { " \(clock)\($0.value.written(language))" } ?? ""
-      let place = tail(nil, workspace.unit(of: meeting))
+      let time = meeting.time.map { " \(clock)\($0.written(language))" } ?? ""
+      let missing =
+        meeting.document == nil
+        ? words("; ikke innkalt", "; ikkje innkalla", "; not called yet") : ""
       lines += Columns.wrapped(
-        "\(meeting.title)\(place), \(day.writtenWithWeekday(language))\(time) (\(ahead(day)))",
+        "\(meeting.title)\(tail(nil, meeting.unit)), \(meeting.day.writtenWithWeekday(language))\(time) (\(ahead(meeting.day))\(missing))",
         first: "  ", indent: 4)
     } else {
       lines.append(
@@ -396,7 +401,8 @@ struct StatusText {
     }.sorted(by: OpenAction.inOrder)
     for action in soon.prefix(StatusText.longest) {
       lines += mark(
-        "○", .blue, action.due?.short(language) ?? "", action.what, tail(action.owner, action.unit))
+        "○", .blue, action.due?.short(language) ?? "", named(action),
+        tail(action.owner, action.unit))
     }
     if soon.count > StatusText.longest {
       lines.append(

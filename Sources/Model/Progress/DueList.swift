@@ -30,7 +30,7 @@ package struct DueList: Sendable {
         return false
       }
       guard let wanted else { return true }
-      return DueList.roles(action.owner ?? "").contains(wanted)
+      return DueList.roles(in: action.owner ?? "").contains(wanted)
     }.sorted(by: OpenAction.inOrder)
     self.actions = actions
     var order: [String] = []
@@ -56,7 +56,7 @@ package struct DueList: Sendable {
   }
 
   /// The roles of a cell that names one or several: whole, and each of `A og B`, `A, B`, `A/B`.
-  private static func roles(_ text: String) -> Set<String> {
+  package static func roles(in text: String) -> Set<String> {
     var parts = [Substring(text)]
     for separator in [",", "/", " og ", " and ", " & "] {
       parts = parts.flatMap { $0.split(separator: separator) }

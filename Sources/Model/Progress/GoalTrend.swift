@@ -65,6 +65,18 @@ package enum GoalSignal: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension GoalSignal {
+  fileprivate init(_ variation: Variation) {
+    switch variation {
+    case .improvement: self = .improving
+    case .concern: self = .worsening
+    case .neutral: self = .changed
+    case .commonCause: self = .chance
+    case .tooFew: self = .tooFew
+    }
+  }
+}
+
 /// A goal with its numbers, as they stand on a day.
 package struct GoalTrend: Sendable {
   /// Measurements whose mean the pace is judged by: one number alone says too little.
@@ -149,7 +161,8 @@ package struct GoalTrend: Sendable {
         min(1, max(0, Double(begun.days(to: today)) / Double(begun.days(to: due))))
       } else { nil }
     self.timeShare = timeShare
-    let signal = GoalTrend.signal(points, of: series, direction: direction)
+    let signal = GoalTrend.signal(
+      points, of: series, for: goal, in: workspace, direction: direction)
     self.signal = signal
     let isSettled = status?.isSettled ?? false
     let isOverdue = !isSettled && (due.map { $0 < today } ?? false)
@@ -178,11 +191,19 @@ package struct GoalTrend: Sendable {
     return share + GoalTrend.slack >= timeShare ? .onTrack : .behind
   }
 
-  /// The two run rules over all measurements, around the median of the baseline period, else of all.
+  /// The verdict of the chart the series asks for. Where it holds measurements to come, and where it
+  /// cannot be drawn, the two run rules over what is known, around the median of the baseline
+  /// period, else of all.
   private static func signal(
-    _ points: [SeriesPoint], of series: Document?, direction: Direction?
+    _ points: [SeriesPoint], of series: Document?, for goal: GoalReading,
+    in workspace: Workspace, direction: Direction?
   ) -> GoalSignal? {
     guard let series, !points.isEmpty else { return nil }
+    if workspace.points(of: series).count == points.count,
+      let chart = try? workspace.chart(of: series, goal: goal)
+    {
+      return GoalSignal(chart.variation)
+    }
     let base = series[Series.baseline].map { period in
       points.filter { period.value.contains($0.period.first) }
     }

@@ -150,6 +150,17 @@ extension UnitProgress {
     }
   }
 
+  /// The next meeting, written down or the next day an arena meets, whichever comes first.
+  package var comingMeeting: ComingMeeting? {
+    let written = nextMeeting.flatMap { ComingMeeting($0, in: workspace) }
+    let book = ArenaBook(workspace)
+    let regular = units.flatMap { book.arenas(of: $0) }.compactMap { arena in
+      book.next(arena, from: today).flatMap { ComingMeeting(arena, $0) }
+    }.min { $0.day < $1.day }
+    guard let written, let regular else { return written ?? regular }
+    return regular.day < written.day ? regular : written
+  }
+
   /// The last meeting that took place: it says so, or its day is past and it was not called off.
   package var lastMeeting: Document? {
     let past = meetings.filter { ($0[Meeting.date]?.value).map { $0 <= today } ?? false }

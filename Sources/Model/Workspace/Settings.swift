@@ -55,6 +55,10 @@ package struct Settings: Sendable {
     package var feedbackDays = 14
     /// Days a quick action may be open (M31).
     package var quickActionDays = 30
+    /// Days from the invitation to the meeting (M68).
+    package var noticeDays = 3
+    /// Person-hours that an arena may take in a year (M67).
+    package var arenaHours = 300
     /// Goals a unit may work towards at once (M40); ours unless set.
     package var openGoals = 5
     /// Days a goal may be in force before something must be done for it (M39, P3).
@@ -63,10 +67,6 @@ package struct Settings: Sendable {
     package var responseRate = 60
     /// Days after a survey closed before a plan is missed (M17, M18).
     package var surveyPlanDays = 60
-    /// Days from the invitation to the meeting (M68).
-    package var noticeDays = 3
-    /// Person-hours that an arena may take in a year (M67).
-    package var arenaHours = 300
 
     package init() {}
   }

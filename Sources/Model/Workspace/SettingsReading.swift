@@ -159,9 +159,9 @@ private struct SettingsReader {
       ("meeting-minutes", \.meetingMinutes), ("meeting-participants", \.meetingParticipants),
       ("minutes-days", \.minutesDays), ("deviation-days", \.deviationDays),
       ("feedback-days", \.feedbackDays), ("quick-action-days", \.quickActionDays),
+      ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
       ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
-      ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
