@@ -45,8 +45,9 @@ struct PersonInviting {
     }
     Terminal.error(
       say(
-        "\(person): \(calendar.meetingCount) møter og \(calendar.arenaCount) arenaer",
-        "\(person): \(calendar.meetingCount) meetings and \(calendar.arenaCount) arenas"))
+        "\(person): \(calendar.meetingCount == 1 ? "1 møte" : "\(calendar.meetingCount) møter") og \(calendar.arenaCount == 1 ? "1 arena" : "\(calendar.arenaCount) arenaer")",
+        "\(person): \(calendar.meetingCount == 1 ? "1 meeting" : "\(calendar.meetingCount) meetings") and \(calendar.arenaCount == 1 ? "1 arena" : "\(calendar.arenaCount) arenas")"
+      ))
   }
 
   private func address(from node: UnitNode?) throws -> String {
