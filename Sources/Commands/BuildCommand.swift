@@ -132,8 +132,13 @@ struct BuildJob: Sendable {
         }
       case "meeting":
         add(unit, stem, "møte") { result in
+          let agenda = Agenda(document, in: workspace, today: session.today)
           var made: [(format: OutputFormat, bytes: [UInt8])] = try [.pdf, .md, .html].map {
-            ($0, try AgendaMaking.bytes(document, session: session, mono: isMono, format: $0))
+            (
+              $0,
+              try AgendaMaking.bytes(
+                agenda, session: session, mono: isMono, format: $0, base: "../../")
+            )
           }
           // What is over is not invited to.
           if (document[Meeting.date]?.value ?? session.today) >= session.today {

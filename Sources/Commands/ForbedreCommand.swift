@@ -12,7 +12,7 @@ struct ForbedreCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
-      AgendaCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
+      AgendaCommand.self, AdoptCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
       MeetingLoadCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
       StatisticsCommand.self, BuildCommand.self, TypesCommand.self, DescribeCommand.self,
       RulesCommand.self,

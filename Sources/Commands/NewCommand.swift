@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import FileSystem
 internal import Foundation
 internal import Model
+internal import Rendering
 internal import Source
 internal import Templates
 
@@ -36,6 +37,14 @@ struct NewCommand: AsyncParsableCommand {
       valueName: say("tittel", "title")))
   var title: String?
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "For et møte: arenaen det hører til. Dokumentet fylles ut med neste møte og det som er åpent i dag.",
+        "For a meeting: its arena. The document is filled with the next meeting and what is open today."
+      ), valueName: say("navn", "name")))
+  var arena: String?
+
   func run() async throws {
     let session = try await Session(options)
     guard let type = DocumentType.named(type) else {
@@ -47,6 +56,7 @@ struct NewCommand: AsyncParsableCommand {
           ?? say("«forbedre types» viser dem alle", "“forbedre types” shows them all"))
     }
     let parent = try chosenUnit(session)
+    if let arena { return try await write(type, of: parent, arena: arena, session) }
     let language = session.workspace.language(of: parent)
     let title = try chosenTitle(type, language)
     let path = freePath(type, title: title, parent: parent, language: language, session)
@@ -60,16 +70,59 @@ struct NewCommand: AsyncParsableCommand {
     } catch {
       throw Failure(say("fant ikke malen \(error.name)", "found no template \(error.name)"))
     }
+    try save(text, path, session)
+    Terminal.error(
+      say(
+        "Skriv over eksemplet, og kjør «forbedre check \(path)».",
+        "Write over the example, then run “forbedre check \(path)”."))
+  }
+
+  private func save(_ text: String, _ path: String, _ session: Session) throws {
     do throws(WriteError) {
       try FileWriter().write(Array(text.utf8), to: "\(session.root)/\(path)")
     } catch {
       throw Failure(error)
     }
     Terminal.line(path)
+  }
+
+  /// The arena's next meeting that has no document yet, filled with what is open today.
+  private func write(
+    _ type: DocumentType, of unit: UnitNode?, arena: String, _ session: Session
+  ) async throws {
+    guard type === Meeting.type else {
+      throw Failure(
+        say("bare et møte har en arena", "only a meeting has an arena"),
+        remedy: say(
+          "skriv «forbedre new møte --arena …»", "write “forbedre new meeting --arena …”"))
+    }
+    guard let unit else {
+      throw Failure(say("arbeidsområdet har ingen enheter", "the workspace has no units"))
+    }
+    let next = try NextMeeting(of: unit, arena: arena, in: session, unwritten: true)
+    let composition = await next.composition(session)
+    guard let day = composition.day else {
+      throw Failure(
+        say(
+          "«\(arena)» har ingen rytme som sier når den møtes",
+          "“\(arena)” has no rhythm that says when it meets"),
+        remedy: say(
+          "skriv den i tabellen «Arenaer» i \(next.unit.document.path)",
+          "write it in the table “Arenas” of \(next.unit.document.path)"))
+    }
+    let language = composition.language
+    let path = freePath(
+      type, title: title ?? next.arena?.name.value ?? composition.title, parent: next.unit,
+      language: language, session, day: day)
+    let text = MeetingText(
+      composition, path: path, title: title, leader: TemplateValues.leader(language)
+    ).text
+    try save(text, path, session)
+    for note in next.notes(composition) { Terminal.error(note) }
     Terminal.error(
       say(
-        "Skriv over eksemplet, og kjør «forbedre check \(path)».",
-        "Write over the example, then run “forbedre check \(path)”."))
+        "Se over sakene og innkall med «forbedre invite \(path)».",
+        "Look over the items, and invite with “forbedre invite \(path)”."))
   }
 
   private func chosenUnit(_ session: Session) throws -> UnitNode? {
@@ -116,7 +169,7 @@ struct NewCommand: AsyncParsableCommand {
   /// A path nobody holds: `enheter/…/mål/færre-fall.md`, then `-2`, `-3`.
   private func freePath(
     _ type: DocumentType, title: String, parent: UnitNode?, language: LanguageCode,
-    _ session: Session
+    _ session: Session, day: CalendarDate? = nil
   ) -> String {
     let base = parent?.folder ?? ""
     var folder = base
@@ -126,7 +179,7 @@ struct NewCommand: AsyncParsableCommand {
       folder = base.isEmpty ? stem : "\(base)/\(stem)"
       stem = type.names[language]
     case "meeting":
-      let day = TemplateValues.workingDay(from: session.today.adding(days: 7))
+      let day = day ?? TemplateValues.workingDay(from: session.today.adding(days: 7))
       stem = "\(day.iso)-\(stem)"
     default: break
     }
@@ -174,18 +227,20 @@ struct TemplateValues {
   ) {
     let half = today.adding(months: 6)
     let due = CalendarDate(unchecked: half.year, half.month, 1).adding(months: 1).adding(days: -1)
-    let leaders: [LanguageCode: String] = [
-      .nb: "Enhetsleder", .nn: "Einingsleiar", .en: "Unit leader",
-    ]
     all = [
       "title": quotedIfNeeded(title), "unit": quotedIfNeeded(unit),
-      "leader": leader ?? leaders[language] ?? "Enhetsleder", "today": today.iso,
+      "leader": leader ?? Self.leader(language), "today": today.iso,
       "year": String(today.year), "lastYear": String(today.year - 1), "due": due.iso,
       "dueText": due.written(language)
         .split(separator: "\u{A0}").joined(separator: " "),
       "review": Self.workingDay(from: today.adding(months: 12)).iso,
       "meetingDate": Self.workingDay(from: today.adding(days: 7)).iso,
     ]
+  }
+
+  /// The role that leads when nothing tells.
+  static func leader(_ language: LanguageCode) -> String {
+    LocalizedText(nb: "Enhetsleder", nn: "Einingsleiar", en: "Unit leader")[language]
   }
 
   /// The first day from a day on that is neither in a weekend nor a public holiday.

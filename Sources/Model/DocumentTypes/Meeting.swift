@@ -60,6 +60,11 @@ package enum Meeting {
   package static let sentOn = Field<CalendarDate>(
     "sent_on", nb: "sendt", nn: "sendt", .date,
     meaning: LocalizedText(nb: "Dagen innkallingen gikk ut", en: "The day the invitation went out"))
+  package static let minutesSent = Field<CalendarDate>(
+    "minutes_sent", nb: "referat_sendt", nn: "referat_sendt", .date,
+    meaning: LocalizedText(
+      nb: "Dagen referatet ble gjort kjent for dem det gjelder",
+      en: "The day the minutes were made known to those concerned"))
   package static let previous = Field<Reference>(
     "previous", nb: "forrige_møte", nn: "førre_møte", .reference("meeting"),
     meaning: LocalizedText(
@@ -223,7 +228,8 @@ package enum Meeting {
       date.declaration, time.declaration, duration.declaration, place.declaration,
       purpose.declaration, chair.declaration, minuteTaker.declaration, required.declaration,
       optional.declaration, informed.declaration, arena.declaration, recurrence.declaration,
-      status.declaration, relief.declaration, sentOn.declaration, previous.declaration,
+      status.declaration, relief.declaration, sentOn.declaration, minutesSent.declaration,
+      previous.declaration,
       concerns.declaration, step.declaration, invitation.declaration,
     ],
     sections: [

@@ -61,6 +61,8 @@ struct ActionReading {
     let made = began ?? document[CommonFields.created]?.value
     for row in rows {
       guard let what = row[Step.what]?.value else { continue }
+      // A task that was moved into a plan is told of there.
+      if origin == .task, workspace.adopted(row, of: document) != nil { continue }
       let status = row[Step.status]?.value
       let done = row[Step.done]?.value
       guard status.map({ !$0.isClosed }) ?? (done == nil) else {

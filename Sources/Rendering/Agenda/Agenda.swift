@@ -20,9 +20,13 @@ package struct Agenda: Sendable {
   package let optional: [String]
   package let informed: [String]
   package let items: [Item]
+  /// What there was no time for.
+  package let leftOut: [LeftOut]
   package let preparation: [Preparation]
   package let groundRules: [String]
   package let previous: Previous?
+  /// Minutes of the arena that the meeting does not need; nil when nobody counted.
+  package let spared: Int?
   package let isCancelled: Bool
   /// The day it is printed; tasks are overdue against it.
   package let today: CalendarDate
@@ -44,6 +48,16 @@ package struct Agenda: Sendable {
     package let lead: String?
     package let goal: String?
     package let document: Linked?
+    /// What it is about, one by one, each with its file.
+    package let lines: [AgendaLine]
+  }
+
+  /// A topic that some or all found no room for.
+  package struct LeftOut: Sendable {
+    package let what: String
+    package let count: Int
+    /// The first of them.
+    package let lines: [AgendaLine]
   }
 
   /// A document that is mentioned.
@@ -73,6 +87,42 @@ package struct Agenda: Sendable {
     package let responsible: String?
     package let due: CalendarDate?
     package let status: ActionStatus?
+    /// The plan it was moved into; status and deadline are then the plan's.
+    package let plan: Linked?
+  }
+
+  init(
+    language: LanguageCode, title: String, unit: String?, day: CalendarDate?, start: TimeOfDay?,
+    minutes: Int?, place: String?, purpose: String?, chair: String?, minuteTaker: String?,
+    relief: String?, required: [String], optional: [String], informed: [String], items: [Item],
+    leftOut: [LeftOut], groundRules: [String], previous: Previous?, spared: Int?,
+    today: CalendarDate, path: String
+  ) {
+    self.language = language
+    self.title = title
+    self.unit = unit
+    self.day = day
+    self.start = start
+    self.minutes = minutes
+    self.place = place
+    self.purpose = purpose
+    self.chair = chair
+    self.minuteTaker = minuteTaker
+    self.relief = relief
+    self.required = required
+    self.optional = optional
+    self.informed = informed
+    self.items = items
+    self.leftOut = leftOut
+    preparation = []
+    self.groundRules = groundRules
+    self.previous = previous
+    self.spared = spared
+    isCancelled = false
+    self.today = today
+    self.path = path
+    version = nil
+    updated = nil
   }
 
   package init(_ document: Document, in workspace: Workspace, today: CalendarDate) {
@@ -91,7 +141,10 @@ package struct Agenda: Sendable {
     required = document[Meeting.required]?.value.map(\.value) ?? []
     optional = document[Meeting.optional]?.value.map(\.value) ?? []
     informed = document[Meeting.informed]?.value.map(\.value) ?? []
-    items = Agenda.items(document, in: workspace, start: start)
+    let parts = AgendaParts(document, in: workspace)
+    items = Agenda.items(document, in: workspace, start: start, parts: parts)
+    leftOut = parts.leftOut
+    spared = nil
     preparation = document.rows(Meeting.preparation).compactMap { row in
       row[Meeting.preparationWhat].map {
         Preparation(who: row[Meeting.preparationWho]?.value, what: $0.value)
@@ -100,7 +153,9 @@ package struct Agenda: Sendable {
     groundRules =
       document.body(Meeting.groundRules).map { document.items(in: $0.blocks).map(\.text) } ?? []
     previous = workspace.document(document[Meeting.previous], from: document, type: "meeting")
-      .map { Agenda.previous($0) }
+      .map { Agenda.previous($0, in: workspace) }
+      // Nothing can be said of a meeting that is still to come.
+      .flatMap { $0.tasks.isEmpty && $0.day.map { $0 >= today } ?? false ? nil : $0 }
     isCancelled = document[Meeting.status]?.value == .cancelled
     self.today = today
     path = document.path
@@ -109,17 +164,19 @@ package struct Agenda: Sendable {
   }
 
   private static func items(
-    _ document: Document, in workspace: Workspace, start: TimeOfDay?
+    _ document: Document, in workspace: Workspace, start: TimeOfDay?, parts: AgendaParts
   ) -> [Item] {
     var clock = start
     return document.rows(Meeting.items).enumerated().compactMap { index, row in
       guard let what = row[Meeting.item] else { return nil }
       let minutes = row[Meeting.itemMinutes]?.value
+      let number = row[Meeting.itemNumber]?.value ?? String(index + 1)
       let item = Item(
-        number: row[Meeting.itemNumber]?.value ?? String(index + 1), what: what.value,
+        number: number, what: what.value,
         minutes: minutes, start: clock, outcome: row[Meeting.itemOutcome]?.value,
         lead: row[Meeting.itemLead]?.value, goal: row[Meeting.itemGoal]?.value,
-        document: row[Meeting.itemDocument].map { linked($0, from: document, in: workspace) })
+        document: row[Meeting.itemDocument].map { linked($0, from: document, in: workspace) },
+        lines: parts.lines[number] ?? [])
       clock = minutes.flatMap { more in clock.map { $0.adding(minutes: more) } }
       return item
     }
@@ -137,14 +194,18 @@ package struct Agenda: Sendable {
     }
   }
 
-  private static func previous(_ document: Document) -> Previous {
+  static func previous(_ document: Document, in workspace: Workspace) -> Previous {
     Previous(
       title: document.title, day: document[Meeting.date]?.value, path: document.path,
       tasks: document.rows(Meeting.tasks).compactMap { row in
         guard let what = row[Step.what] else { return nil }
+        let adopted = workspace.adopted(row, of: document)
+        let current = adopted?.row ?? row
         return Task(
-          what: what.value, responsible: row[Step.responsible]?.value, due: row[Step.due]?.value,
-          status: row[Step.status]?.value ?? (row[Step.done] == nil ? nil : .done))
+          what: what.value, responsible: current[Step.responsible]?.value,
+          due: current[Step.due]?.value,
+          status: current[Step.status]?.value ?? (current[Step.done] == nil ? nil : .done),
+          plan: adopted.map { Linked(title: $0.plan.title, path: $0.plan.path) })
       })
   }
 }

@@ -5,7 +5,11 @@ import Source
 extension Agenda {
   /// The agenda as a page of its own: nothing is fetched, it reads without colours and scripts, and
   /// it prints on A4.
-  package var html: String {
+  package var html: String { html(linkingTo: "") }
+
+  /// - Parameter base: the way from the page's folder to the workspace's, `../../` from `build/unit`;
+  ///   links are made of it.
+  package func html(linkingTo base: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.tag)">
@@ -19,7 +23,7 @@ extension Agenda {
     </head>
     <body>
     <main>
-    \(AgendaHTML.main(self))
+    \(AgendaHTML.main(self, base: base))
     </main>
     </body>
     </html>
@@ -30,7 +34,7 @@ extension Agenda {
 
 /// Pieces of the page.
 enum AgendaHTML {
-  static func main(_ agenda: Agenda) -> String {
+  static func main(_ agenda: Agenda, base: String) -> String {
     let language = agenda.language
     var parts = ["<h1>\(xmlEscaped(agenda.title))</h1>"]
     if agenda.isCancelled {
@@ -42,7 +46,11 @@ enum AgendaHTML {
     if let purpose = agenda.purpose {
       parts.append(section("why", AgendaWords.purpose[language], "<p>\(xmlEscaped(purpose))</p>"))
     }
-    parts.append(section("items", AgendaWords.items[language], items(agenda)))
+    parts.append(section("items", AgendaWords.items[language], items(agenda, base: base)))
+    if !agenda.leftOut.isEmpty {
+      parts.append(
+        section("left-out", AgendaWords.leftOut[language], leftOut(agenda, base: base)))
+    }
     if !agenda.preparation.isEmpty {
       parts.append(
         section("preparation", AgendaWords.preparation[language], preparation(agenda)))
@@ -56,7 +64,14 @@ enum AgendaHTML {
     }
     if let previous = agenda.previous {
       parts.append(
-        section("previous", AgendaWords.previous[language], tasks(previous, agenda)))
+        section("previous", AgendaWords.previous[language], tasks(previous, agenda, base: base)))
+    }
+    if !agenda.isCancelled {
+      let questions = AgendaWords.closingQuestions.map { "<li>\(xmlEscaped($0[language]))</li>" }
+      parts.append(
+        section(
+          "closing", AgendaWords.closing[language],
+          "<ol>\n\(questions.joined(separator: "\n"))\n</ol>"))
     }
     return parts.joined(separator: "\n")
   }
@@ -95,7 +110,7 @@ enum AgendaHTML {
     names.isEmpty ? nil : xmlEscaped(names.joined(separator: ", "))
   }
 
-  private static func items(_ agenda: Agenda) -> String {
+  private static func items(_ agenda: Agenda, base: String) -> String {
     let language = agenda.language
     guard !agenda.items.isEmpty else {
       return "<p>\(xmlEscaped(AgendaWords.noItems[language]))</p>"
@@ -111,6 +126,7 @@ enum AgendaHTML {
         what +=
           "<br>\(xmlEscaped(AgendaWords.document[language])): <cite>\(xmlEscaped(document.title))</cite>"
       }
+      if !item.lines.isEmpty { what += lines(item.lines, agenda, base: base) }
       let outcome = item.outcome.map { capitalised($0.label[language]) } ?? ""
       return [
         item.number, item.start?.written(language) ?? "", item.minutes.map(String.init) ?? "",
@@ -120,7 +136,7 @@ enum AgendaHTML {
         xmlEscaped(item.lead ?? ""),
       ]
     }
-    let caption = [agenda.cost, agenda.timeLeft].compactMap { $0 }.joined(separator: " ")
+    let caption = agenda.itemNotes.joined(separator: " ")
     return table(
       heads, rows, caption: caption.isEmpty ? AgendaWords.items[language] : caption,
       label: AgendaWords.items[language], header: 3, number: 2)
@@ -135,9 +151,11 @@ enum AgendaHTML {
       header: 0, hidesCaption: true)
   }
 
-  private static func tasks(_ previous: Agenda.Previous, _ agenda: Agenda) -> String {
+  private static func tasks(
+    _ previous: Agenda.Previous, _ agenda: Agenda, base: String
+  ) -> String {
     let language = agenda.language
-    let source = previous.day?.written(language) ?? previous.title
+    let source = agenda.heading(of: previous)
     guard !previous.tasks.isEmpty else {
       return "<p>\(xmlEscaped(source)): \(xmlEscaped(AgendaWords.noTasks[language]))</p>"
     }
@@ -146,12 +164,54 @@ enum AgendaHTML {
         .map { $0[language] },
       previous.tasks.map { task in
         [
-          xmlEscaped(task.what), xmlEscaped(task.responsible ?? ""),
+          xmlEscaped(task.what)
+            + (task.plan.map { " → " + linked($0.title, $0.path, base: base) } ?? ""),
+          xmlEscaped(task.responsible ?? ""),
           task.due.map { "<time datetime=\"\($0.iso)\">\(xmlEscaped($0.short(language)))</time>" }
             ?? "",
           xmlEscaped(agenda.status(of: task).word),
         ]
       }, caption: source, label: AgendaWords.previous[language], header: 0)
+  }
+
+  /// What an item is about, each line with its file.
+  private static func lines(_ lines: [AgendaLine], _ agenda: Agenda, base: String) -> String {
+    let items = lines.map { line in
+      let path = line.document?.path.map {
+        "<br><small>\(xmlEscaped(relativePath($0, from: agenda.path)))</small>"
+      }
+      return "<li>\(linked(line.words, line.document?.path, base: base))"
+        + (line.note.map { ": \(xmlEscaped($0))" } ?? "") + (path ?? "") + "</li>"
+    }
+    return "\n<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+  }
+
+  private static func leftOut(_ agenda: Agenda, base: String) -> String {
+    let topics = agenda.leftOut.map { topic in
+      "<li>\(xmlEscaped(topic.what)): \(topic.count)"
+        + (topic.lines.isEmpty ? "" : lines(topic.lines, agenda, base: base)) + "</li>"
+    }
+    return "<ul>\n\(topics.joined(separator: "\n"))\n</ul>"
+  }
+
+  private static func linked(_ words: String, _ path: String?, base: String) -> String {
+    guard let path else { return xmlEscaped(words) }
+    return "<a href=\"\(xmlEscaped(address(base + path)))\">\(xmlEscaped(words))</a>"
+  }
+
+  /// A path as an address: what would end or change it is written as %.
+  static func address(_ path: String) -> String {
+    var result = ""
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case " ": result += "%20"
+      case "#": result += "%23"
+      case "?": result += "%3F"
+      case "%": result += "%25"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   /// A table that a narrow screen scrolls sideways; the keyboard reaches it, and it has a name.
@@ -208,6 +268,9 @@ enum AgendaHTML {
       vertical-align: top; font-weight: 400; }
     thead th { border-bottom-width: 2px; font-size: .85rem; }
     .number { text-align: right; }
+    td ul, th ul, li ul { margin: .25rem 0; padding-left: 1.1rem; font-size: .9rem; }
+    a { color: inherit; }
+    small { overflow-wrap: anywhere; }
     @media print {
       @page { size: A4; margin: 14mm 20mm; }
       main { max-width: none; padding: 0; font-size: 10pt; }

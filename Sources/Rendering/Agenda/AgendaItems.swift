@@ -20,8 +20,8 @@ extension AgendaLayout {
       head = y + 28
     }
     place(table, head: head)
-    let notes = [agenda.cost, agenda.timeLeft, hasBar && hasDecision ? greyNote : nil]
-      .compactMap { $0 }.joined(separator: " ")
+    let notes = (agenda.itemNotes + (hasBar && hasDecision ? [greyNote] : []))
+      .joined(separator: " ")
     if !notes.isEmpty {
       let block = block(notes, note, width: paper.inner)
       need(block.height + 4)
@@ -57,13 +57,20 @@ extension AgendaLayout {
         AgendaTable.Line("\(AgendaWords.document[language]): \(document.title)", note))
     }
     let outcome = item.outcome.map { capitalised($0.label[language]) } ?? "–"
-    return AgendaTable.Row(cells: [
-      [AgendaTable.Line(item.number, body.bold)],
-      [AgendaTable.Line(item.start?.written(language) ?? "–", body)],
-      [AgendaTable.Line(item.minutes.map(String.init) ?? "–", body)], words,
-      [AgendaTable.Line(outcome, item.outcome == .decide ? body.bold : body)],
-      [AgendaTable.Line(item.lead ?? "–", body)],
-    ])
+    // Each with who, when and where under it.
+    let lines = item.lines.flatMap { line in
+      let under = agenda.note(of: line)
+      return [AgendaTable.Line("– " + line.words, note)]
+        + (under.isEmpty ? [] : [AgendaTable.Line(under, TypeScale.small, indent: 2.4)])
+    }
+    return AgendaTable.Row(
+      cells: [
+        [AgendaTable.Line(item.number, body.bold)],
+        [AgendaTable.Line(item.start?.written(language) ?? "–", body)],
+        [AgendaTable.Line(item.minutes.map(String.init) ?? "–", body)], words,
+        [AgendaTable.Line(outcome, item.outcome == .decide ? body.bold : body)],
+        [AgendaTable.Line(item.lead ?? "–", body)],
+      ], below: AgendaTable.Below(column: 3, lines: lines))
   }
 
   // MARK: Time bar

@@ -12,6 +12,14 @@ extension Agenda {
       text += AgendaMarkdown.section(AgendaWords.purpose[language], AgendaMarkdown.escaped(purpose))
     }
     text += AgendaMarkdown.section(AgendaWords.items[language], AgendaMarkdown.items(self))
+    for item in items where !item.lines.isEmpty {
+      text += "\n### \(AgendaMarkdown.escaped(item.number + ". " + item.what))\n\n"
+      text += AgendaMarkdown.lines(item.lines, in: self)
+    }
+    if !leftOut.isEmpty {
+      text += AgendaMarkdown.section(
+        AgendaWords.leftOut[language], AgendaMarkdown.leftOut(self))
+    }
     if !preparation.isEmpty {
       text += AgendaMarkdown.section(
         AgendaWords.preparation[language],
@@ -29,6 +37,12 @@ extension Agenda {
     if let previous {
       text += AgendaMarkdown.section(
         AgendaWords.previous[language], AgendaMarkdown.tasks(previous, in: self))
+    }
+    if !isCancelled {
+      text += AgendaMarkdown.section(
+        AgendaWords.closing[language],
+        AgendaWords.closingQuestions.enumerated().map { "\($0 + 1). \($1[language])" }
+          .joined(separator: "\n"))
     }
     return text
   }
@@ -83,7 +97,7 @@ enum AgendaMarkdown {
       ]
     }
     var text = table(heads.map { $0[language] }, rows, numbers: [2])
-    let notes = [agenda.cost, agenda.timeLeft].compactMap { $0 }
+    let notes = agenda.itemNotes
     if !notes.isEmpty { text += "\n\n" + notes.joined(separator: " ") }
     return text
   }
@@ -92,15 +106,36 @@ enum AgendaMarkdown {
     let language = agenda.language
     let source =
       linked(Agenda.Linked(title: previous.title, path: previous.path), from: agenda.path)
+      + (previous.age(on: agenda.today).map { $0 > 0 ? ", " + AgendaWords.ago($0, language) : "" }
+        ?? "")
     guard !previous.tasks.isEmpty else { return "\(source): \(AgendaWords.noTasks[language])" }
     let heads = [AgendaWords.task, AgendaWords.who, AgendaWords.due, AgendaWords.status]
     let rows = previous.tasks.map { task in
       [
-        escaped(task.what), escaped(task.responsible ?? ""), task.due?.short(language) ?? "",
+        escaped(task.what) + (task.plan.map { " → " + linked($0, from: agenda.path) } ?? ""),
+        escaped(task.responsible ?? ""), task.due?.short(language) ?? "",
         agenda.status(of: task).word,
       ]
     }
     return source + "\n\n" + table(heads.map { $0[language] }, rows, numbers: [])
+  }
+
+  /// A list, one line each, the first words a link to the file.
+  static func lines(_ lines: [AgendaLine], in agenda: Agenda, indent: String = "") -> String {
+    lines.map { line in
+      let words = linked(
+        Agenda.Linked(title: line.words, path: line.document?.path), from: agenda.path)
+      return indent + "- " + words + (line.note.map { ": " + escaped($0) } ?? "") + "\n"
+    }.joined()
+  }
+
+  /// Each topic with how many wait, and the first of them.
+  static func leftOut(_ agenda: Agenda) -> String {
+    var text = agenda.leftOut.map { topic in
+      "- \(escaped(topic.what)): \(topic.count)\n" + lines(topic.lines, in: agenda, indent: "  ")
+    }.joined()
+    if text.last == "\n" { text.removeLast() }
+    return text
   }
 
   private static func joined(_ roles: [String]) -> String? {
@@ -115,17 +150,6 @@ enum AgendaMarkdown {
 
   private static func linked(_ document: Agenda.Linked, from path: String) -> String {
     guard let target = document.path else { return escaped(document.title) }
-    return "[\(escaped(document.title))](<\(relative(target, from: path))>)"
-  }
-
-  /// A path as seen from the folder of another.
-  static func relative(_ target: String, from path: String) -> String {
-    var to = target.split(separator: "/").map(String.init)
-    var from = path.split(separator: "/").dropLast().map(String.init)
-    while let first = from.first, to.count > 1, to.first == first {
-      from.removeFirst()
-      to.removeFirst()
-    }
-    return (from.map { _ in ".." } + to).joined(separator: "/")
+    return "[\(escaped(document.title))](<\(relativePath(target, from: path))>)"
   }
 }

@@ -12,6 +12,7 @@ extension Agenda {
     layout.placeFields()
     layout.placePurpose()
     layout.placeItems()
+    layout.placeLeftOut()
     layout.placePreparation()
     layout.placePrevious()
     layout.placeOutcomes()
@@ -236,6 +237,13 @@ struct AgendaLayout {
     y = baseline - body.leading - 1.4 + 5.8
   }
 
+  /// When the tasks were given, and where they stand when there is room for it.
+  private func headingWords(_ previous: Agenda.Previous) -> String {
+    let when = agenda.heading(of: previous)
+    let whole = when + " · " + relativePath(previous.path, from: agenda.path)
+    return measurer.width(of: whole, font: Font(9)) <= 118 ? whole : when
+  }
+
   /// What was agreed last time and how it stands.
   mutating func placePrevious() {
     guard let previous = agenda.previous else { return }
@@ -246,7 +254,7 @@ struct AgendaLayout {
           .paragraph,
           [
             text(
-              previous.day?.written(language) ?? previous.title, x: paper.inner, y: y + 5.8,
+              headingWords(previous), x: paper.inner, y: y + 5.8,
               Font(9), anchor: .end)
           ])))
     guard !previous.tasks.isEmpty else {
@@ -278,7 +286,7 @@ struct AgendaLayout {
   /// Lines to write on while the meeting is held, to the end of the sheet.
   mutating func placeOutcomes() {
     guard !agenda.isCancelled else { return }
-    heading(AgendaWords.outcomes[language], needs: 14 + 3 * PaperRules.writePitch)
+    heading(AgendaWords.outcomes[language], needs: 20 + 3 * PaperRules.writePitch)
     add(
       .group(
         Group(
@@ -289,6 +297,11 @@ struct AgendaLayout {
                 AgendaWords.fillIn[language], at: Point(right, y + 5.8),
                 font: Font(9, italic: true), colour: palette.mute, anchor: .end))
           ])))
+    let questions =
+      AgendaWords.closing[language] + ": "
+      + AgendaWords.closingQuestions.map { $0[language] }.joined(separator: " ")
+    add(block(questions, note, width: paper.inner).mark(at: Point(left, y + 11.4)))
+    let head = y + 18
     let heads: [(LocalizedText, Double)] = [
       (AgendaWords.itemNumber, 0), (AgendaWords.what, 9), (AgendaWords.who, 112),
       (AgendaWords.due, 140),
@@ -297,8 +310,8 @@ struct AgendaLayout {
       .group(
         Group(
           .paragraph,
-          heads.map { text($0.0[language], x: $0.1, y: y + 12, TypeScale.small.font) })))
-    let top = y + 13.8
+          heads.map { text($0.0[language], x: $0.1, y: head, TypeScale.small.font) })))
+    let top = head + 1.8
     add(rule(top, PaperRules.thin))
     let lines = WritingLines(
       x: left, width: paper.inner, y: top + PaperRules.writePitch,

@@ -22,15 +22,26 @@ struct AgendaTable {
   struct Line {
     let words: String
     let style: TextStyle
+    /// How far in it begins, millimetres.
+    let indent: Double
 
-    init(_ words: String, _ style: TextStyle) {
+    init(_ words: String, _ style: TextStyle, indent: Double = 0) {
       self.words = words
       self.style = style
+      self.indent = indent
     }
+  }
+
+  /// Lines under all the cells of a row, from one column to the end of the table. They belong to
+  /// the cell of that column.
+  struct Below {
+    let column: Int
+    let lines: [Line]
   }
 
   struct Row {
     let cells: [[Line]]
+    var below: Below?
     /// Stands in the last column.
     var status: StatusMark?
   }
@@ -70,7 +81,9 @@ extension AgendaLayout {
       let cells = zip(row.cells, table.columns).map { lines, column in
         lines.map { block($0.words, $0.style, width: column.width) }
       }
-      let count = cells.map { $0.reduce(0) { $0 + $1.lines.count } }.max() ?? 1
+      let top = max(1, cells.map { $0.reduce(0) { $0 + $1.lines.count } }.max() ?? 1)
+      let below = blocks(below: row, table)
+      let count = top + below.reduce(0) { $0 + $1.lines.count }
       let height = table.rowHeight(lines: count)
       if y + height > bottom {
         flush(&self)
@@ -78,11 +91,21 @@ extension AgendaLayout {
         head = y + 2
         y = open(self)
       }
-      pending.append(mark(row, cells, table, baseline: y + table.firstBaseline))
+      pending.append(
+        mark(
+          row, cells, table, baseline: y + table.firstBaseline, below: below,
+          from: y + table.firstBaseline + Double(top) * AgendaTable.leading))
       y += height
       rules.append(rule(y, PaperRules.hair))
     }
     flush(&self)
+  }
+
+  /// The lines under a row's cells, set as wide as the table allows.
+  private func blocks(below row: AgendaTable.Row, _ table: AgendaTable) -> [TextBlock] {
+    guard let below = row.below else { return [] }
+    let width = paper.inner - table.columns[below.column].x
+    return below.lines.map { block($0.words, $0.style, width: width - $0.indent) }
   }
 
   private func headRow(_ table: AgendaTable, baseline: Double) -> Mark {
@@ -102,7 +125,8 @@ extension AgendaLayout {
   }
 
   private func mark(
-    _ row: AgendaTable.Row, _ cells: [[TextBlock]], _ table: AgendaTable, baseline: Double
+    _ row: AgendaTable.Row, _ cells: [[TextBlock]], _ table: AgendaTable, baseline: Double,
+    below: [TextBlock], from underBaseline: Double
   ) -> Mark {
     var marks: [Mark] = []
     for (index, (blocks, column)) in zip(cells, table.columns).enumerated() {
@@ -124,6 +148,16 @@ extension AgendaLayout {
             .text(
               TextMark(words, at: Point(x, line), font: block.style.font, anchor: column.anchor)))
           line += AgendaTable.leading
+        }
+      }
+      if let under = row.below, index == under.column {
+        line = underBaseline
+        for (block, indent) in zip(below, under.lines.map(\.indent)) {
+          for words in block.lines {
+            lines.append(
+              .text(TextMark(words, at: Point(x + indent, line), font: block.style.font)))
+            line += AgendaTable.leading
+          }
         }
       }
       marks.append(.group(Group(.cell, lines)))
