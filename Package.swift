@@ -21,6 +21,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // The rooms, alphabetical. What each may import is the table in Sources/README.md.
@@ -38,7 +39,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(name: "Drawing", swiftSettings: settings),
-    .target(name: "FileSystem", dependencies: ["Source"], swiftSettings: settings),
+    .target(
+      name: "FileSystem",
+      dependencies: ["Source", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: settings),
     .target(name: "Language", dependencies: ["Source"], swiftSettings: settings),
     .target(name: "Model", dependencies: ["Source", "Syntax"], swiftSettings: settings),
     .target(name: "PDF", dependencies: ["CPangoCairo", "Drawing"], swiftSettings: settings),

@@ -40,6 +40,6 @@ package enum ActionPlan {
     fields: [
       goals.declaration, owner.declaration, period.declaration, involved.declaration,
       status.declaration, source.declaration,
-    ],
+    ] + SupportFields.all,
     sections: [Measure.section, steps])
 }

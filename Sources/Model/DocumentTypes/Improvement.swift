@@ -145,7 +145,7 @@ package enum Improvement {
       owner.declaration, coach.declaration, involved.declaration, started.declaration,
       due.declaration, phase.declaration, status.declaration, goal.declaration, plan.declaration,
       analysis.declaration, series.declaration, source.declaration, verdict.declaration,
-    ],
+    ] + SupportFields.all + RaisedCaseFields.ofDocument,
     sections: [
       background, keyFigures, currentSituation, chart, goalSection, causeAnalysis,
       Measure.section, steps, results, followUp,

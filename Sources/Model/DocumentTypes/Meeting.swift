@@ -210,7 +210,7 @@ package enum Meeting {
       concerns.declaration, invitation.declaration,
     ],
     sections: [
-      items, preparation, groundRules, present, absent, decisions, tasks, conclusion,
-      communication, evaluation,
+      items, preparation, groundRules, present, absent, decisions, tasks,
+      RaisedCaseFields.section, conclusion, communication, evaluation,
     ])
 }
