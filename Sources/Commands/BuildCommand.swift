@@ -14,8 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: say("Lag alt for alle enheter i build/.", "Make everything for all units in build/."),
     discussion: say(
-      "A3-ark, tegninger, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
-      "A3 sheets, drawings, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
+      "A3-ark, tegninger, statistikk, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
+      "A3 sheets, drawings, statistics, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -143,7 +143,16 @@ struct BuildJob: Sendable {
           }
           return made
         }
-      case "fishbone", "five-whys", "risk-assessment", "series":
+      case "series":
+        guard !workspace.points(of: document).isEmpty else { continue }
+        add(unit, stem, "serie") { _ in
+          let sheet = try ChartSheet(
+            drawing: document, session: session,
+            palette: isMono ? .mono : .colour)
+          let page = sheet.page(measuring: PangoMeasurer())
+          return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
+        }
+      case "fishbone", "five-whys", "risk-assessment":
         guard let making = DrawingMaking(document, session: session, isMono: isMono) else {
           continue
         }
@@ -157,6 +166,17 @@ struct BuildJob: Sendable {
           add(unit, making.name, "mål") { _ in
             let page = making.sheet.page(measuring: PangoMeasurer())
             return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
+          }
+        }
+        if let making = StatisticsMaking(unit, session: session, isMono: isMono) {
+          add(unit, making.name, "serier") { _ in
+            try paper.map { ($0, try painted(making.pages, as: $0, on: session.today)) }
+          }
+          // A picture shows one sheet: the second has a file of its own.
+          for page in 1..<max(1, making.pageCount) {
+            add(unit, "\(making.name)-\(page + 1)", "serier") { _ in
+              [(.svg, try painted([making.pages[page]], as: .svg, on: session.today))]
+            }
           }
         }
         if let making = WheelMaking(unit, session: session, isOwn: false, isMono: isMono) {

@@ -29,6 +29,15 @@ struct DrawCommand: AsyncParsableCommand {
       valueName: say("dokument", "doc")), completion: .file(extensions: ["md"]))
   var document: String
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Papiret: a4 eller a3 (uten: det minste som har plass til alt); av en serie også box, resultatboksen på A3-arket, og small, et kort på tavla.",
+        "The paper: a4 or a3 (default: the smallest that holds all); of a series also box, the result box of an A3 sheet, and small, a card on a board."
+      ),
+      valueName: say("papir", "paper")))
+  var paper: PaperChoice?
+
   @Flag(
     help: ArgumentHelp(
       say("Svart på hvitt, for kontorskriveren.", "Black on white, for the office printer.")))
@@ -44,6 +53,21 @@ struct DrawCommand: AsyncParsableCommand {
       formats.removeAll { $0 == .json }
       if formats.isEmpty { return }
     }
+    let palette: Palette = mono ? .mono : .colour
+    if document.type?.name == "series" {
+      let sheet = try ChartSheet(
+        drawing: document, kind: chart.chart, rules: chart.ruleSet, session: session,
+        palette: palette)
+      let language = document.language(in: session.workspace)
+      if let paper, let page = paper.picture(of: sheet.view, palette: palette, language: language) {
+        try write(
+          page, named: "\(document.file.stem)-\(paper.rawValue)", formats, document, session)
+        return
+      }
+      try write(sheet, named: document.file.stem, formats, document, session)
+      return
+    }
+    try refuseChartOptions(document)
     guard let making = DrawingMaking(document, session: session, isMono: mono) else {
       throw Failure(
         say(
@@ -54,20 +78,54 @@ struct DrawCommand: AsyncParsableCommand {
           "fishbone, five-whys, risk-assessment, series, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
         ))
     }
-    let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
-    let placed = making.sheet.placed(measuring: PangoMeasurer())
-    for format in formats {
-      try output.write(
-        try painted([placed.page], as: format, on: session.today), unit: folder,
-        name: making.name, format: format, root: session.root)
-    }
+    try write(making.sheet, named: making.name, formats, making.source, session)
+  }
+
+  /// Lays a sheet out, writes it, and tells what had no room.
+  private func write(
+    _ sheet: any DrawingSheet, named name: String, _ formats: [OutputFormat],
+    _ document: Document, _ session: Session
+  ) throws {
+    let measurer = PangoMeasurer()
+    let placed =
+      paper?.size.map { sheet.placed(on: $0, measuring: measurer) }
+      ?? sheet.placed(measuring: measurer)
+    try write(placed.page, named: name, formats, document, session)
     for overflow in placed.overflows {
       Terminal.error(
-        "\(making.source.path): "
+        "\(document.path): "
           + say(
             "\(overflow.lines) linjer får ikke plass: «\(overflow.heading)»",
             "\(overflow.lines) lines do not fit: “\(overflow.heading)”"))
     }
+  }
+
+  private func write(
+    _ page: Page, named name: String, _ formats: [OutputFormat], _ document: Document,
+    _ session: Session
+  ) throws {
+    let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
+    for format in formats {
+      try output.write(
+        try painted([page], as: format, on: session.today), unit: folder, name: name,
+        format: format, root: session.root)
+    }
+  }
+
+  /// What only a series understands.
+  private func refuseChartOptions(_ document: Document) throws {
+    let option =
+      chart.chart != nil
+      ? "--chart"
+      : chart.ruleSet != nil ? "--rule-set" : paper?.size == nil && paper != nil ? "--paper" : nil
+    guard let option else { return }
+    throw Failure(
+      say(
+        "\(option) gjelder bare måleserier, og \(document.path) er ingen",
+        "\(option) is for series only, and \(document.path) is none"),
+      remedy: option == "--paper"
+        ? say("velg a4 eller a3", "choose a4 or a3")
+        : say("utelat \(option)", "leave \(option) out"))
   }
 
   /// What the chart of a series shows, as JSON: to the screen unless a place is named.

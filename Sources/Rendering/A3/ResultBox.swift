@@ -4,13 +4,13 @@ import Source
 
 /// Box 7: what came of it. The curve, whether it can be trusted, expected and actual.
 struct ResultBox: Sendable {
-  let chart: RunChart?
+  let chart: ChartView?
   let text: [ProsePart]
   /// «Forventet: 4,0 %» and the like.
   let pairs: [(label: String, value: String)]
   private let isEmpty: Bool
 
-  var sentence: SignalSentence? { chart.flatMap { SignalSentence($0) } }
+  var sentence: ChartSentence? { chart.map { ChartSentence($0) } }
 
   /// Nil for an empty box.
   init(_ document: Document?, in workspace: Workspace, language: LanguageCode) {
@@ -19,9 +19,9 @@ struct ResultBox: Sendable {
       return
     }
     chart = workspace.series(ofImprovement: document).flatMap { series in
-      RunChart(
-        series: series, in: workspace, goal: workspace.goal(of: document),
-        actions: RunChart.actions(of: workspace.planHolder(of: document)), language: language)
+      ChartView.orRunChart(
+        of: series, in: workspace, goal: workspace.goal(of: document),
+        actions: ChartView.actions(of: workspace.planHolder(of: document)), language: language)
     }
     var text: [ProsePart] = []
     var pairs: [(label: String, value: String)] = []
@@ -48,11 +48,11 @@ struct ResultBox: Sendable {
     // One line of words or pairs takes one line of the curve's height, down to 27.6.
     let extra = Double(own.lineCount + max(1, pairRows.count) - 1)
     let shrink = min(2, max(0, extra)) * setting.style.leading
-    let plot = Box(place.x + 8, place.y + 19.8, 152, 36 - shrink)
-    let figure = RunChartFigure(chart)
-    var area = PlacedArea(caption(figure, place, setting))
-    area.marks += figure.placed(in: plot, setting)
-    let hair = plot.bottom + 10.6
+    let chartPlace = Box(place.x, place.y + 13.4, place.width - 1, 51 - shrink)
+    let figure = ChartFigure(chart)
+    var area = PlacedArea(caption(figure, chartPlace, place, setting))
+    area.marks += figure.placed(in: chartPlace, setting)
+    let hair = chartPlace.bottom + 2
     area.marks.append(
       PaperRules.rule(y: hair, from: place.x, to: place.x + place.width, width: PaperRules.hair))
     var y = hair + 4.8
@@ -73,12 +73,12 @@ struct ResultBox: Sendable {
   }
 
   private func caption(
-    _ figure: RunChartFigure, _ place: Box, _ setting: Typesetting
+    _ figure: ChartFigure, _ chartPlace: Box, _ place: Box, _ setting: Typesetting
   ) -> [Mark] {
     let font = TypeScale.body.bold.font
-    let note = figure.axisNote ?? ""
+    let note = figure.notes(in: chartPlace, setting).joined(separator: " ")
     let room = place.width - setting.width(note, TypeScale.small.font) - 4
-    let title = cut(figure.chart.title, font: font, width: room, measuring: setting.measurer)
+    let title = cut(figure.view.title, font: font, width: room, measuring: setting.measurer)
     var marks: [Mark] = [
       .text(TextMark(title, at: Point(place.x, place.firstBaseline), font: font))
     ]
@@ -93,7 +93,7 @@ struct ResultBox: Sendable {
   }
 
   private func signal(
-    _ sentence: SignalSentence, at origin: Point, _ width: Double, _ setting: Typesetting
+    _ sentence: ChartSentence, at origin: Point, _ width: Double, _ setting: Typesetting
   ) -> Mark {
     var x = origin.x
     var marks: [Mark] = []

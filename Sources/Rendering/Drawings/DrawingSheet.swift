@@ -128,7 +128,7 @@ package func drawing(
   case "risk-assessment":
     return RiskSheet(document, in: workspace, today: today, language: language, palette: palette)
   case "series":
-    return RunChartSheet(
+    return try? ChartSheet(
       document, in: workspace, today: today, language: language, palette: palette)
   case "unit":
     return workspace.unit(of: document).flatMap {

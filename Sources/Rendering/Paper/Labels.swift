@@ -66,11 +66,15 @@ package enum Labels {
       en: "The axis begins at \(number).")
   }
 
-  package static func chartSpan(_ count: Int, _ from: String, _ to: String) -> LocalizedText {
-    LocalizedText(
-      nb: "Kurve med \(count) målinger fra \(from) til \(to)",
-      nn: "Kurve med \(count) målingar frå \(from) til \(to)",
-      en: "Line with \(count) measurements from \(from) to \(to)")
+  package static func chartSpan(
+    _ kind: String, _ count: Int, _ from: String, _ to: String
+  ) -> LocalizedText {
+    let name = capitalised(kind)
+    let single = count == 1
+    return LocalizedText(
+      nb: "\(name) med \(count) \(single ? "måling" : "målinger") fra \(from) til \(to)",
+      nn: "\(name) med \(count) \(single ? "måling" : "målingar") frå \(from) til \(to)",
+      en: "\(name) with \(count) \(single ? "measurement" : "measurements") from \(from) to \(to)")
   }
 
   package static func weeks(of year: Int) -> LocalizedText {

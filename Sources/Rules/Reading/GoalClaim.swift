@@ -132,7 +132,7 @@ struct ClaimScale {
 
   /// The measurement nearest to what is wanted; the latest of several as good.
   func best(_ points: [SeriesPoint]) -> SeriesPoint? {
-    points.max { $0.value * sign < $1.value * sign }
+    points.reversed().max { $0.value * sign < $1.value * sign }
   }
 
   func isReached(_ point: SeriesPoint) -> Bool {

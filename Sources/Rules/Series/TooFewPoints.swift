@@ -126,7 +126,8 @@ package struct TooFewPoints: SeriesRule {
     let points = series.reading.points.count
     let chart = document[Series.chart]
     let isNamed = chart != nil || document[Series.ruleSet] != nil
-    guard points > 0, isNamed || series.isOften else { return [] }
+    // Lines that cannot be read are told by themselves.
+    guard points > 0, series.reading.faults.isEmpty, isNamed || series.isOften else { return [] }
     let isControl = (chart?.value ?? .run) != .run
     let needed = isControl ? 12 : RunAnalysis.needed
     guard points < needed else { return [] }

@@ -12,12 +12,13 @@ package struct ChartScale: Sendable, Hashable {
     var low = values.min() ?? 0
     var high = values.max() ?? 1
     if fromZero || low > 0 && low < 0.4 * high { low = min(0, low) }
-    if high - low < 1e-9 {
+    if high < 0, high > 0.4 * low { high = 0 }
+    if high - low <= 1e-9 * max(abs(low), abs(high)) {
       low -= low == 0 ? 0 : abs(low) * 0.1
       high += high == 0 ? 1 : abs(high) * 0.1
     }
     var best: (count: Int, step: Double, power: Int)?
-    for power in -4...9 {
+    for power in -12...15 {
       for base in [1.0, 2, 5] {
         let step = base * ChartScale.tenTo(power)
         let first = (low / step + 1e-9).rounded(.down)
@@ -37,7 +38,7 @@ package struct ChartScale: Sendable, Hashable {
     decimals = max(0, -(best?.power ?? 0))
   }
 
-  private static func tenTo(_ power: Int) -> Double {
+  static func tenTo(_ power: Int) -> Double {
     var value = 1.0
     for _ in 0..<abs(power) { value = power < 0 ? value / 10 : value * 10 }
     return value

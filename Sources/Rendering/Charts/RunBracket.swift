@@ -1,16 +1,16 @@
 import Drawing
 import Model
 
-extension RunChartFigure {
+extension ChartFigure {
   /// A bracket under the run that signals (over it, when it lies above the median), with its words
   /// on a white plate (paper.md §11).
   func runBracket(_ plot: Box, _ setting: Typesetting) -> [Mark] {
-    guard let run = StatedRun(chart), let place = bracketPlace(plot, setting) else { return [] }
+    guard let run = StatedRun(view), let place = bracketPlace(plot, setting) else { return [] }
     let font = Font(scale.font.size, bold: true)
     let size = font.millimetres
     let (left, right, level, isUnder) = (place.left, place.right, place.level, place.isUnder)
     let tick = isUnder ? level - 1.5 : level + 1.5
-    let words = run.words(chart)
+    let words = run.words(view)
     let width = setting.width(words, font)
     let centre = min((left + right) / 2, plot.right - width / 2 - 1)
     let baseline = isUnder ? level + size * 1.25 : level - size * 0.5
@@ -33,9 +33,12 @@ extension RunChartFigure {
   func bracketPlace(
     _ plot: Box, _ setting: Typesetting
   ) -> (left: Double, right: Double, level: Double, isUnder: Bool)? {
-    guard scale.marksRun, let run = StatedRun(chart) else { return nil }
+    // A bracket round one or a few hairs of a dense chart says nothing.
+    guard scale.marksRun, view.measuredCount <= 120, let run = StatedRun(view) else { return nil }
     let size = scale.font.millimetres
-    let heights = (run.first...run.last).map { y(chart.points[$0].value, in: plot) }
+    let heights = (run.first...run.last).compactMap { row in
+      view.points[row].value.map { y($0, in: plot) }
+    }
     let half = axis.slotWidth * plot.width * 0.35
     let left = x(run.first, in: plot) - half
     let right = x(run.last, in: plot) + half
