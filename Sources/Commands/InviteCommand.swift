@@ -1,22 +1,38 @@
 internal import ArgumentParser
-internal import FileSystem
 internal import Foundation
 internal import Model
 internal import Rendering
 internal import Source
-internal import Syntax
 
-/// `forbedre invite`: the invitation of a meeting, with its agenda; remembers in the document what
-/// was sent.
+/// `forbedre invite`: the invitation of a meeting with its agenda, of an arena, or everything that
+/// one role is invited to. Remembers in the document what was sent.
 struct InviteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invite",
     abstract: say(
-      "Lag innkallingen til et møte, med agenda.",
-      "Make the invitation of a meeting, with its agenda."),
+      "Lag innkallingen til et møte eller en fast arena.",
+      "Make the invitation of a meeting or a regular arena."),
     discussion: say(
-      "Skriver en .ics-fil og agendaen, og noterer i møtedokumentet hva som ble sendt. Endres tid, sted eller gjentakelse siden, blir neste innkalling en oppdatering av den samme.",
-      "Writes an .ics file and the agenda, and notes in the meeting document what was sent. When time, place or recurrence changes later, the next invitation updates the same meeting."
+      """
+      Skriver en .ics-fil og agendaen, og noterer i dokumentet hva som ble sendt. Endres tid, sted eller gjentakelse siden, blir neste innkalling en oppdatering av den samme; den som ikke lenger er med, får sin egen avlysning.
+
+      forbedre invite MØTE                          ett møte
+      forbedre invite ENHET --arena NAVN            alle møtene i en arena, som en serie
+      forbedre invite ENHET --arena NAVN --cancel --on 2026-12-22   én dag i arenaen
+      forbedre invite [ENHET] --person ROLLE        alt en rolle er kalt inn til
+
+      Med -o - skrives kalenderfila til skjermen, og ingenting noteres.
+      """,
+      """
+      Writes an .ics file and the agenda, and notes in the document what was sent. When time, place or recurrence changes later, the next invitation updates the same meeting; whoever is left out gets a cancellation of their own.
+
+      forbedre invite MEETING                       one meeting
+      forbedre invite UNIT --arena NAME             every meeting of an arena, as a series
+      forbedre invite UNIT --arena NAME --cancel --on 2026-12-22   one day of the arena
+      forbedre invite [UNIT] --person ROLE          everything a role is invited to
+
+      With -o - the calendar file goes to the screen, and nothing is noted.
+      """
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -24,9 +40,39 @@ struct InviteCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      say("Møtet: en id eller en sti.", "The meeting: an id or a path."),
+      say(
+        "Møtet eller enheten: en id eller en sti.", "The meeting or the unit: an id or a path."),
       valueName: say("møte", "meeting")), completion: .file(extensions: ["md"]))
-  var meeting: String
+  var target: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("Arenaen det kalles inn til.", "The arena to invite to."),
+      valueName: say("navn", "name")))
+  var arena: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Rollen (eller adressen) som skal ha alt den er kalt inn til.",
+        "The role (or address) that gets everything it is invited to."),
+      valueName: say("rolle", "role")))
+  var person: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Siste dag serien dekker (uten: ut året, fra oktober ut neste år).",
+        "The last day a series covers (default: this year's, from October the next year's)."),
+      valueName: say("dato", "date")))
+  var until: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Med --cancel: bare denne dagen i arenaen.", "With --cancel: this day of the arena only."),
+      valueName: say("dato", "date")))
+  var on: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -35,7 +81,10 @@ struct InviteCommand: AsyncParsableCommand {
         "Write a ready e-mail (.eml) with the invitation in it too.")))
   var eml = false
 
-  @Flag(help: ArgumentHelp(say("Avlys møtet.", "Call the meeting off.")))
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Avlys møtet, arenaen eller én dag i den.", "Call off the meeting, the arena or one day.")))
   var cancel = false
 
   @Flag(
@@ -46,139 +95,55 @@ struct InviteCommand: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
-    let session = try await Session(options)
-    let document = try session.meeting(meeting)
-    var formats = try output.formats(
-      output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html, .eml])
-    if eml, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
-    let reading = Invitation.read(
-      document, in: session.workspace,
-      now: try options.stamp(session.workspace.settings), isCancelling: cancel)
-    tell(reading.problems, in: document)
-    guard let invitation = reading.invitation else { throw ExitWith(code: 1) }
-    if let day = document[Meeting.date]?.value, day < session.today,
-      document[Meeting.recurrence] == nil
-    {
-      Terminal.error(
-        say(
-          "møtet var \(day.written(.nb)), før i dag: rett datoen om det ikke var meningen",
-          "the meeting was on \(day.written(.en)), before today: mend the date if that was not meant"
-        ))
+    guard arena == nil || person == nil else {
+      throw Failure(
+        say("--arena og --person er to ting", "--arena and --person are two things"),
+        remedy: say("velg én av dem", "choose one of them"))
     }
-    let changes = invitation.decision != .unchanged
-    if dryRun {
-      Terminal.error(told(invitation))
-      if output.output == "-" { Terminal.out(invitation.calendar) }
+    guard on == nil || (cancel && arena != nil) else {
+      throw Failure(
+        say("--on hører til --arena og --cancel", "--on goes with --arena and --cancel"),
+        remedy: say(
+          "skriv forbedre invite ENHET --arena NAVN --cancel --on 2026-12-22",
+          "write forbedre invite UNIT --arena NAME --cancel --on 2026-12-22"))
+    }
+    let session = try await Session(options)
+    let now = try options.stamp(session.workspace.settings)
+    if let person {
+      try PersonInviting(
+        session: session, output: output, person: person, unit: target, eml: eml, dryRun: dryRun
+      ).run()
       return
     }
-    // The memory first: an invitation that is sent and not remembered would later be sent anew.
-    if changes { try stamp(document, invitation, session) }
-    let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
-    for format in formats {
-      if format == .ics {
-        try output.write(
-          invitation.calendar, unit: folder, name: document.file.stem, format: .ics,
-          root: session.root)
-      } else if format == .eml {
-        guard let mail = invitation.mail() else {
-          throw Failure(
-            say("det er ingen å sende e-posten til", "there is nobody to send the e-mail to"),
-            remedy: say(
-              "gi deltakerne e-postadresser i rolletabellen, og en avsender under «calendar:» i forbedre.yaml",
-              "give the participants e-mail addresses in the table of roles, and a sender under “calendar:” in forbedre.yaml"
-            ))
-        }
-        try output.write(
-          mail, unit: folder, name: document.file.stem, format: .eml, root: session.root)
-      } else {
-        try AgendaMaking.write(
-          document, session: session, mono: false, format: format, folder: folder, to: output)
-      }
-    }
-    Terminal.error(told(invitation))
-  }
-
-  private func tell(_ problems: [InvitationProblem], in document: Document) {
-    let lines = document.parsed.lines
-    for problem in problems {
-      let place = lines.position(at: problem.range.lower, in: document.file.bytes)
-      let language = Interface.language
-      Terminal.error(
-        "\(document.path):\(place.line):\(place.column): \(problem.message[language])\n  \(problem.remedy[language])"
-      )
-    }
-  }
-
-  private func told(_ invitation: Invitation) -> String {
-    if invitation.method == .cancel {
-      return say(
-        "møtet er avlyst · utgave \(invitation.state.sequence + 1) · sett status til planlagt for å innkalle igjen",
-        "the meeting is called off · edition \(invitation.state.sequence + 1) · set its status to planned to invite again"
-      )
-    }
-    let what =
-      switch invitation.decision {
-      case .first: say("ny innkalling", "new invitation")
-      case .unchanged:
-        say(
-          "uendret siden sist, samme innkalling", "unchanged since last time, the same invitation")
-      case .minor:
-        say(
-          "tid og sted står fast; ord eller deltakere er endret",
-          "time and place stand; words or participants have changed")
-      case .major:
-        say(
-          "tid, sted, gjentakelse eller status er endret",
-          "time, place, recurrence or status has changed")
-      }
-    let method =
-      switch invitation.method {
-      case .publish:
-        say(
-          "ingen å sende til, en kalenderhendelse uten svarknapper",
-          "nobody to send to, an event without answer buttons")
-      default:
-        say("\(invitation.recipients.count) inviterte", "\(invitation.recipients.count) invited")
-      }
-    return "\(what) · \(say("utgave", "edition")) \(invitation.state.sequence + 1) · \(method)"
-  }
-
-  private func stamp(_ document: Document, _ invitation: Invitation, _ session: Session) throws {
-    let bytes: [UInt8]
-    do throws(FrontMatterEditing.Refusal) {
-      let language = document.language(in: session.workspace)
-      var file = SourceFile(
-        path: document.path,
-        bytes: try FrontMatterEditing(document.file).setting(
-          Meeting.invitation.declaration.names[language],
-          to: .map(
-            invitation.state.entries.map { FrontMatterEditing.Value.Pair($0.key, $0.text) }),
-          isKey: { Meeting.type.field(key: $0) === Meeting.invitation.declaration },
-          isInnerKey: { folded(key: $0) == folded(key: $1) }))
-      // A meeting called off stays so: else the next invitation would call it on again.
-      if cancel {
-        file = SourceFile(
-          path: document.path,
-          bytes: try FrontMatterEditing(file).setting(
-            Meeting.status.declaration.names[language],
-            to: .text(MeetingStatus.cancelled.label[language]),
-            isKey: { Meeting.type.field(key: $0) === Meeting.status.declaration }))
-      }
-      bytes = file.bytes
-    } catch {
+    guard let target else {
       throw Failure(
-        say(
-          "kan ikke notere innkallingen i \(document.path)",
-          "cannot note the invitation in \(document.path)"),
+        say("hvilket møte?", "which meeting?"),
         remedy: say(
-          "kjør «forbedre check \(document.path)» og rett det som er galt øverst i fila",
-          "run “forbedre check \(document.path)” and mend the top of the file"))
+          "skriv møtets id eller sti, eller enheten og --arena",
+          "write the meeting's id or path, or the unit and --arena"))
     }
-    do throws(WriteError) {
-      try FileWriter().write(bytes, to: "\(session.root)/\(document.path)")
-    } catch {
-      throw Failure(error)
+    if let arena {
+      try ArenaInviting(
+        session: session, output: output, unit: try session.unit(target), name: arena,
+        until: try day(until, "--until"), on: try day(on, "--on"), eml: eml, cancel: cancel,
+        dryRun: dryRun, now: now
+      ).run()
+    } else {
+      try MeetingInviting(
+        session: session, output: output, document: try session.meeting(target), eml: eml,
+        cancel: cancel, dryRun: dryRun, now: now
+      ).run()
     }
+  }
+
+  private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
+    guard let text else { return nil }
+    guard case .day(let day) = DayReading(text) else {
+      throw Failure(
+        say("«\(text)» er ikke en dato", "“\(text)” is not a date"),
+        remedy: say("skriv \(option) 2026-12-22", "write \(option) 2026-12-22"))
+    }
+    return day
   }
 }
 

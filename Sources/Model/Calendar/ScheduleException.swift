@@ -64,8 +64,10 @@ package struct ScheduleException: Hashable, Sendable {
     return ScheduleException(planned: planned, change: .moved(target))
   }
 
-  private static let cancelled: Set<String> = [
+  /// Words that call an occurrence off.
+  static let cancelled: Set<String> = [
     "avlyst", "avlyses", "avlysast", "utgår", "cancelled", "canceled",
   ]
-  private static let moved: Set<String> = ["flyttet", "flytta", "flyttes", "flyttast", "moved"]
+  /// Words that may stand before «til».
+  static let moved: Set<String> = ["flyttet", "flytta", "flyttes", "flyttast", "moved"]
 }

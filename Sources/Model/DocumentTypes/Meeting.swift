@@ -84,10 +84,21 @@ package enum Meeting {
   package static let fingerprint = Field<String>(
     "fingerprint", nb: "fingerprint", nn: "fingerprint", .text,
     meaning: LocalizedText(nb: "Merke av det som ble sendt", en: "A mark of what was sent"))
+  package static let invited = Field<String>(
+    "invited", nb: "invited", nn: "invited", .text,
+    meaning: LocalizedText(
+      nb: "Adressene den siste innkallingen gikk til",
+      en: "The addresses that the last invitation went to"))
+  package static let withdrawn = Field<String>(
+    "withdrawn", nb: "withdrawn", nn: "withdrawn", .text,
+    meaning: LocalizedText(
+      nb: "Adresser som har fått sin egen avlysning",
+      en: "Addresses that got a cancellation of their own"))
   package static let invitation = Field<Record>(
     "invitation", nb: "innkalling", nn: "innkalling",
     .record([
       uid.declaration, sequence.declaration, stamped.declaration, fingerprint.declaration,
+      invited.declaration, withdrawn.declaration,
     ]),
     meaning: LocalizedText(
       nb: "Innkallingens hukommelse; skrives av «forbedre invite»",

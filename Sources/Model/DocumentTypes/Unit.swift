@@ -18,6 +18,12 @@ package enum Unit {
     meaning: LocalizedText(
       nb: "Enhetens felles e-postadresse", en: "The unit's shared e-mail address"))
 
+  package static let invitations = Field<[String: String]>(
+    "invitations", nb: "innkallinger", nn: "innkallingar", .texts,
+    meaning: LocalizedText(
+      nb: "Hukommelsen for innkallinger til arenaene; skrives av «forbedre invite --arena»",
+      en: "The memory of invitations to the arenas; written by “forbedre invite --arena”"))
+
   package static let mainTasks = Section(
     "Main tasks", nb: "Hovedoppgaver", nn: "Hovudoppgåver", .list, .recommended,
     question: LocalizedText(
@@ -78,12 +84,42 @@ package enum Unit {
   package static let arenaParticipants = Field<[Located<String>]>(
     "participants", nb: "deltakere", nn: "deltakarar", .list(of: .text),
     meaning: LocalizedText(nb: "Roller som deltar", en: "Roles that take part"))
+  package static let arenaOptional = Field<[Located<String>]>(
+    "optional", nb: "valgfrie", nn: "valfrie", .list(of: .text),
+    meaning: LocalizedText(nb: "Roller som kan være med", en: "Roles that may take part"))
+  package static let arenaInformed = Field<[Located<String>]>(
+    "informed", nb: "orienteres", nn: "orienterast", .list(of: .text),
+    meaning: LocalizedText(
+      nb: "Roller som får vite om møtene uten å delta",
+      en: "Roles told of the meetings without taking part"))
+  package static let arenaPlace = Field<String>(
+    "place", nb: "sted", nn: "stad", .text,
+    meaning: LocalizedText(nb: "Rommet, tavla eller lenken", en: "The room, the board or the link"))
+  package static let arenaExceptions = Field<String>(
+    "exceptions", nb: "unntak", nn: "unntak", .text,
+    meaning: LocalizedText(
+      nb:
+        "Enkeltdager som flyttes eller avlyses: «2026-12-22 avlyst; 2026-12-08 til 2026-12-09 kl. 14.00»",
+      en:
+        "Single days moved or cancelled: “2026-12-22 cancelled; 2026-12-08 to 2026-12-09 at 14:00”"))
+  package static let arenaHolidays = Field<ClosedDayChoice>(
+    "holidays", nb: "helligdager", nn: "heilagdagar", .choice,
+    meaning: LocalizedText(
+      nb: "Når dagen er en helligdag: utgår, flyttes til neste virkedag, eller beholdes",
+      en: "On a public holiday: skipped, moved to the next working day, or kept"))
+  package static let arenaSchoolHolidays = Field<ClosedDayChoice>(
+    "school_holidays", nb: "skoleferier", nn: "skuleferiar", .choice,
+    meaning: LocalizedText(
+      nb: "Når dagen er i en skoleferie: utgår, flyttes eller beholdes",
+      en: "In the school holidays: skipped, moved or kept"))
   package static let arenas = Section(
     "Arenas", nb: "Arenaer", nn: "Arenaer",
     .table([
       arena.declaration, arenaPurpose.declaration, arenaSchedule.declaration,
       arenaTime.declaration, arenaMinutes.declaration, arenaChair.declaration,
-      arenaParticipants.declaration,
+      arenaParticipants.declaration, arenaOptional.declaration, arenaInformed.declaration,
+      arenaPlace.declaration, arenaHolidays.declaration, arenaSchoolHolidays.declaration,
+      arenaExceptions.declaration,
     ]),
     question: LocalizedText(
       nb: "Hvor møtes vi fast, og hva skal hver møteplass føre til?",
@@ -124,6 +160,7 @@ package enum Unit {
     folder: LocalizedText(same: ""),
     fields: [
       level.declaration, leader.declaration, employees.declaration, email.declaration,
+      invitations.declaration,
     ],
     sections: [mainTasks, roles, arenas, internalControl])
 }

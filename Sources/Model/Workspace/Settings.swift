@@ -13,6 +13,15 @@ package struct Settings: Sendable {
   package var ignore: [String] = []
   package var calendarDomain: String?
   package var organiser: String?
+  /// What arenas do on public holidays where their row says nothing.
+  package var holidayChoice: ClosedDayChoice = .skipped
+  /// What arenas do in the school holidays where their row says nothing.
+  package var schoolHolidayChoice: ClosedDayChoice = .kept
+  /// The school holidays, as times without a year: «uke 8», «20. juni–17. august». They differ from
+  /// county to county, so none is taken for granted.
+  package var schoolHolidays: [Schedule] = []
+  /// Minutes before a meeting that calendars remind of it; nil leaves it to the reader's own.
+  package var reminderMinutes: Int?
   package var risk: RiskScale = RiskScale()
   /// Letters that the SMART linter judges.
   package var smartLetters: String = "SMART"
@@ -46,6 +55,10 @@ package struct Settings: Sendable {
     package var feedbackDays = 14
     /// Days a quick action may be open (M31).
     package var quickActionDays = 30
+    /// Days from the invitation to the meeting (M68).
+    package var noticeDays = 3
+    /// Person-hours that an arena may take in a year (M67).
+    package var arenaHours = 300
 
     package init() {}
   }

@@ -159,6 +159,7 @@ private struct SettingsReader {
       ("meeting-minutes", \.meetingMinutes), ("meeting-participants", \.meetingParticipants),
       ("minutes-days", \.minutesDays), ("deviation-days", \.deviationDays),
       ("feedback-days", \.feedbackDays), ("quick-action-days", \.quickActionDays),
+      ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
@@ -193,7 +194,51 @@ private struct SettingsReader {
       switch folded(key: inner.key) {
       case "domain", "domene": settings.calendarDomain = inner.value.text
       case "organiser", "organizer", "arrangør": settings.organiser = inner.value.text
-      default: unknown(inner, among: ["domain", "organiser"])
+      case "reminder", "påminnelse", "påminning":
+        settings.reminderMinutes = number(inner, in: 0...40_320)
+      case "holidays", "helligdager", "heilagdagar":
+        settings.holidayChoice = closedDay(inner) ?? settings.holidayChoice
+      case "in school holidays", "i skoleferier", "i skuleferiar":
+        settings.schoolHolidayChoice = closedDay(inner) ?? settings.schoolHolidayChoice
+      case "school holidays", "skoleferier", "skuleferiar": readSchoolHolidays(inner)
+      default:
+        unknown(
+          inner,
+          among: [
+            "domain", "organiser", "reminder", "holidays", "school_holidays", "in_school_holidays",
+          ])
+      }
+    }
+  }
+
+  private mutating func closedDay(_ entry: FrontMatter.Entry) -> ClosedDayChoice? {
+    let word = folded(key: entry.value.text ?? "")
+    let found = ClosedDayChoice.allCases.first { choice in
+      ([choice.rawValue, choice.label.nb, choice.label.nn] + choice.also).contains {
+        folded(key: $0) == word
+      }
+    }
+    if found == nil {
+      fault(
+        entry.value.range, nb: "«\(entry.value.text ?? "")» sier ikke hva som skjer med møtet",
+        en: "“\(entry.value.text ?? "")” does not say what becomes of the meeting",
+        remedy: ("skriv utgår, flyttes eller beholdes", "write skipped, moved or kept"))
+    }
+    return found
+  }
+
+  private mutating func readSchoolHolidays(_ entry: FrontMatter.Entry) {
+    for text in texts(entry.value) where !text.isEmpty {
+      if let schedule = Schedule.reading(text), !schedule.isRecurring {
+        settings.schoolHolidays.append(schedule)
+      } else {
+        fault(
+          entry.value.range, nb: "«\(text)» er ikke en ferie vi forstår",
+          en: "“\(text)” is not a holiday we understand",
+          remedy: (
+            "skriv for eksempel [uke 8, uke 40, 20. juni–17. august]",
+            "write for example [week 8, week 40, 20 June–17 August]"
+          ))
       }
     }
   }

@@ -30,6 +30,9 @@ package struct Invitation: Sendable {
   let status: String
   private let recurrenceRule: String?
   private let category: String?
+  private let reminder: Int?
+  /// Roles by address in lower case, to name those who are no longer invited.
+  private let names: [String: String]
 
   /// What came of reading a meeting: the invitation where one can be made, and all that is wrong.
   package struct Reading: Sendable {
@@ -79,7 +82,9 @@ package struct Invitation: Sendable {
       agenda: Agenda(document, in: workspace, today: now.day), people: people, time: time,
       status: status, recurrenceRule: recurrence.rule,
       category: document[Meeting.arena]?.value, before: before, now: now,
-      newUID: newUID(document, workspace.settings, now))
+      newUID: newUID([document.id, document.path], workspace.settings, now),
+      reminder: workspace.settings.reminderMinutes,
+      names: workspace.roleNames(visibleFrom: workspace.unit(of: document)))
     if let last = before?.fingerprint.organiser, !last.isEmpty,
       last != invitation.state.fingerprint.organiser
     {
@@ -92,9 +97,11 @@ package struct Invitation: Sendable {
   private init(
     agenda: Agenda, people: InvitedPeople, time: MeetingTime, status: String,
     recurrenceRule: String?, category: String?, before: InvitationState?, now: CalendarStamp,
-    newUID: String
+    newUID: String, reminder: Int?, names: [String: String]
   ) {
     self.agenda = agenda
+    self.reminder = reminder
+    self.names = names
     self.people = people
     self.time = time
     self.status = status
@@ -113,25 +120,21 @@ package struct Invitation: Sendable {
       ],
       all: [
         agenda.title, text.plain, category ?? "", people.organiser?.name ?? "",
-      ] + people.attendees.flatMap { [$0.name, $0.address, $0.part.rawValue] },
+      ] + people.attendees.flatMap { [$0.name, $0.address, $0.part.rawValue] }
+        + (reminder.map { [String($0)] } ?? []),
       organiser: people.organiser?.address ?? "")
-    let decision = InvitationDecision(before, fingerprint)
+    let invited = method == .publish ? [] : people.attendees.map(\.address)
+    let decision = InvitationDecision(before, fingerprint, inviting: invited)
     self.decision = decision
-    state = decision.next(after: before, fingerprint, now: now, newUID: newUID)
+    state = decision.next(
+      after: before, fingerprint, inviting: invited, now: now, newUID: newUID)
   }
 
   /// A UID that is made once: random to a reader, and no secret. The stamp and the path keep two
   /// meetings with one id apart; that they change later changes nothing, since it is kept.
-  private static func newUID(
-    _ document: Document, _ settings: Settings, _ now: CalendarStamp
-  ) -> String {
-    let hash = stableHash([document.id, document.path, now.basic])
-    let organiserDomain = settings.organiser.flatMap { text -> String? in
-      guard let at = text.lastIndex(of: "@") else { return nil }
-      return String(text[text.index(after: at)...].prefix { $0 != ">" && $0 != " " })
-    }
-    let domain = settings.calendarDomain ?? organiserDomain ?? "forbedre.invalid"
-    return "\(now.basic)-\(hexadecimal(hash, figures: 16))@\(domain)"
+  static func newUID(_ marks: [String], _ settings: Settings, _ now: CalendarStamp) -> String {
+    let hash = stableHash(marks + [now.basic])
+    return "\(now.basic)-\(hexadecimal(hash, figures: 16))@\(settings.uidDomain)"
   }
 
   /// The path of the first other meeting with the same UID.
@@ -147,61 +150,60 @@ package struct Invitation: Sendable {
 
 extension Invitation {
   /// The calendar file. The same state and document give the same bytes.
-  package var calendar: [UInt8] {
-    var text = CalendarText()
-    text.begin("VCALENDAR")
-    text.property("VERSION", "2.0")
-    text.text("PRODID", CalendarText.productID)
-    text.property("CALSCALE", "GREGORIAN")
-    text.property("METHOD", method.rawValue)
-    text.timeZone(time.zone)
-    writeEvent(&text)
-    text.end("VCALENDAR")
-    return text.bytes
+  package var calendar: [UInt8] { message.calendar }
+
+  /// The invitation as a ready mail; nil for what is published.
+  package func mail(isDraft: Bool = false) -> [UInt8]? { message.mail(isDraft: isDraft) }
+
+  /// The invitation itself, or the cancellation, to everybody.
+  package var message: CalendarMessage {
+    CalendarMessage(
+      suffix: "", method: method, decision: decision, events: [event],
+      to: method == .publish ? [] : people.attendees, facts: facts)
   }
 
-  private func writeEvent(_ text: inout CalendarText) {
+  /// A cancellation for each of those who were invited before this version and no longer are: to
+  /// that one alone, while the meeting stands for the rest.
+  package var withdrawals: [CalendarMessage] {
+    state.withdrawn.filter { $0.stamp == state.stamped }.map { gone in
+      let person = InvitedPeople.Person(
+        name: names[gone.address.lowercased()] ?? "", address: gone.address, part: .required)
+      return CalendarMessage(
+        suffix: InvitationText.withdrawalSuffix(gone.address, agenda.language), method: .cancel,
+        decision: .major,
+        events: [event.cancelled(for: [person], sequence: gone.sequence, stamp: gone.stamp)],
+        to: [person], facts: facts + [InvitationText.withdrawn[agenda.language]])
+    }
+  }
+
+  var event: InvitedEvent {
     let words = InvitationText(agenda: agenda)
-    text.begin("VEVENT")
-    text.text("UID", state.uid)
-    text.property("DTSTAMP", state.stamped.basic)
-    text.property("SEQUENCE", String(state.sequence))
-    text.property("DTSTART", time.start, [("TZID", time.zone.name)])
-    text.property("DTEND", time.end, [("TZID", time.zone.name)])
-    if let recurrenceRule { text.property("RRULE", recurrenceRule) }
-    text.text("SUMMARY", agenda.title, [("LANGUAGE", agenda.language.tag)])
-    if let place = agenda.place { text.text("LOCATION", place) }
-    if !words.plain.isEmpty {
-      text.text("DESCRIPTION", words.plain)
-      text.text("X-ALT-DESC", words.html, [("FMTTYPE", "text/html")])
-    }
-    if let category { text.texts("CATEGORIES", [category]) }
-    text.property("STATUS", status)
-    text.property("CLASS", "PUBLIC")
-    text.property("TRANSP", status == "CANCELLED" ? "TRANSPARENT" : "OPAQUE")
-    if let organiser = people.organiser {
-      text.property(
-        "ORGANIZER", "mailto:\(organiser.address)",
-        organiser.name.isEmpty ? [] : [("CN", organiser.name)])
-    }
-    if method != .publish { people.attendees.forEach { write($0, &text) } }
-    text.end("VEVENT")
+    let plain = words.plain
+    return InvitedEvent(
+      uid: state.uid, stamp: state.stamped, sequence: state.sequence, time: time,
+      rule: recurrenceRule, title: agenda.title, language: agenda.language, place: agenda.place,
+      plain: plain, html: plain.isEmpty ? "" : words.html, category: category, status: status,
+      organiser: people.organiser, attendees: method == .publish ? [] : people.attendees,
+      reminder: reminder)
   }
 
-  private func write(_ person: InvitedPeople.Person, _ text: inout CalendarText) {
-    let isOrganiser =
-      person.address.lowercased() == people.organiser?.address.lowercased()
-    var parameters: [CalendarText.Parameter] = [
-      ("CUTYPE", "INDIVIDUAL"), ("ROLE", person.part.rawValue),
-      ("PARTSTAT", isOrganiser ? "ACCEPTED" : "NEEDS-ACTION"),
-    ]
-    if !isOrganiser { parameters.append(("RSVP", "TRUE")) }
-    parameters.append(("CN", person.name))
-    text.property("ATTENDEE", "mailto:\(person.address)", parameters)
+  /// When and where.
+  private var facts: [String] {
+    var facts = [agenda.dayWords, agenda.timeWords].compactMap { $0 }
+    facts = facts.isEmpty ? [] : [facts.joined(separator: ", ")]
+    if let place = agenda.place { facts.append(place) }
+    if status == "CANCELLED" { facts.append(AgendaWords.cancelled[agenda.language]) }
+    return facts
   }
 }
 
-extension CalendarText {
-  /// Who wrote the file; the same in invitations and feeds.
-  package static let productID = "-//forbedre//forbedre//NO"
+extension Settings {
+  /// What UIDs end in: the calendar's domain, else the organiser's.
+  var uidDomain: String {
+    let organiserDomain = organiser.flatMap { text -> String? in
+      guard let at = text.lastIndex(of: "@") else { return nil }
+      return String(text[text.index(after: at)...].prefix { $0 != ">" && $0 != " " })
+    }
+    return calendarDomain ?? organiserDomain ?? "forbedre.invalid"
+  }
 }

@@ -1,43 +1,48 @@
+import Drawing
 import Foundation
 import Model
 import Source
 
-extension Invitation {
-  /// The invitation as a mail that is ready to send (RFC 6047): the words as text and HTML, the
+extension CalendarMessage {
+  /// The message as a mail that is ready to send (RFC 6047): the words as text and HTML, the
   /// calendar last among the alternatives, and the same calendar as `invite.ics` for programs that
   /// look at attachments alone.
   ///
   /// Nil for what is published: a mail has a sender and somebody to read it.
   ///
   /// - Parameter isDraft: with `X-Unsent`, so that Outlook and Thunderbird open it for the sender to
-  ///   change and send. They then show no answer buttons: a mail to hand to a mail server has none.
+  ///   change and send.
   package func mail(isDraft: Bool = false) -> [UInt8]? {
-    guard method != .publish, let organiser = people.organiser else { return nil }
-    let words = InvitationText(agenda: agenda)
-    let hash = hexadecimal(stableHash([state.uid, state.stamped.basic]), figures: 16)
+    guard method != .publish, let event = events.first, let organiser = event.organiser,
+      !to.isEmpty
+    else { return nil }
+    let language = event.language
+    var marks = [event.uid, event.stamp.basic]
+    if !suffix.isEmpty { marks.append(suffix) }
+    let hash = hexadecimal(stableHash(marks), figures: 16)
     let domain = organiser.address.split(separator: "@").last.map(String.init) ?? "localhost"
     let calendar = self.calendar
-    let subject = status == "CANCELLED" ? "\(cancelledWord): \(agenda.title)" : agenda.title
+    let subject =
+      method == .cancel ? "\(Self.cancelledWord[language]): \(event.title)" : event.title
     let outer = "forbedre-mixed-\(hash)"
     let inner = "forbedre-alternative-\(hash)"
     var mail = MailText()
     mail.header("From", MailText.address(organiser.name, organiser.address))
     mail.header(
-      "To",
-      people.attendees.map { MailText.address($0.name, $0.address) }.joined(separator: ",\r\n "))
+      "To", to.map { MailText.address($0.name, $0.address) }.joined(separator: ",\r\n "))
     mail.header("Subject", MailText.encoded(subject, used: 9))
-    mail.header("Date", state.stamped.mailDate)
-    mail.header("Message-ID", "<\(hash).\(state.sequence)@\(domain)>")
+    mail.header("Date", event.stamp.mailDate)
+    mail.header("Message-ID", "<\(hash).\(event.sequence)@\(domain)>")
     mail.header("MIME-Version", "1.0")
     if isDraft { mail.header("X-Unsent", "1") }
-    mail.header("Content-Language", agenda.language.tag)
+    mail.header("Content-Language", language.tag)
     mail.header("Content-Type", "multipart/mixed; boundary=\"\(outer)\"")
     mail.line("")
     mail.line("--\(outer)")
     mail.header("Content-Type", "multipart/alternative; boundary=\"\(inner)\"")
     mail.line("")
-    mail.part(inner, "text/plain; charset=utf-8", Array(plainMail(words).utf8))
-    mail.part(inner, "text/html; charset=utf-8", Array(words.html(head: facts).utf8))
+    mail.part(inner, "text/plain; charset=utf-8", Array(plain(event).utf8))
+    mail.part(inner, "text/html; charset=utf-8", Array(html(event).utf8))
     mail.part(inner, "text/calendar; charset=utf-8; method=\(method.rawValue)", calendar)
     mail.line("--\(inner)--")
     mail.line("")
@@ -48,25 +53,29 @@ extension Invitation {
     return mail.bytes
   }
 
-  private var cancelledWord: String {
-    LocalizedText(nb: "Avlyst", nn: "Avlyst", en: "Cancelled")[agenda.language]
-  }
+  private static let cancelledWord = LocalizedText(nb: "Avlyst", nn: "Avlyst", en: "Cancelled")
 
-  /// When and where: a calendar program shows them itself, a mail does not.
-  private var facts: [String] {
-    var facts = [agenda.dayWords, agenda.timeWords].compactMap { $0 }
-    facts = facts.isEmpty ? [] : [facts.joined(separator: ", ")]
-    if let place = agenda.place { facts.append(place) }
-    if status == "CANCELLED" { facts.append(AgendaWords.cancelled[agenda.language]) }
-    return facts
-  }
-
-  private func plainMail(_ words: InvitationText) -> String {
-    var text = ([agenda.title] + facts).joined(separator: "\n")
-    if !words.plain.isEmpty { text += "\n\n" + words.plain }
+  private func plain(_ event: InvitedEvent) -> String {
+    var text = ([event.title] + facts).joined(separator: "\n")
+    if !event.plain.isEmpty { text += "\n\n" + event.plain }
     return text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
       + "\r\n"
   }
+
+  /// The event's own HTML with the facts before it.
+  private func html(_ event: InvitedEvent) -> String {
+    let head = facts.isEmpty ? "" : "<p>\(facts.map { xmlEscaped($0) }.joined(separator: "<br>"))</p>"
+    guard let body = event.html.firstRange(of: "<body>") else {
+      return htmlPage(title: event.title, language: event.language, body: head)
+    }
+    return event.html[..<body.upperBound] + head + event.html[body.upperBound...]
+  }
+}
+
+/// A whole page of HTML for a mail or `X-ALT-DESC`.
+func htmlPage(title: String, language: LanguageCode, body: String) -> String {
+  "<!DOCTYPE html><html lang=\"\(language.tag)\"><head><meta charset=\"utf-8\"><title>"
+    + "\(xmlEscaped(title))</title></head><body>\(body)</body></html>"
 }
 
 /// A mail as bytes, every line ended with CRLF.

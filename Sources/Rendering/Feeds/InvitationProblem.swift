@@ -28,12 +28,21 @@ package struct InvitationProblem: Sendable, Hashable {
     case sharedUID(path: String)
     /// Cancelled, but no invitation was ever made.
     case neverInvited
+    /// An arena without a rhythm.
+    case noRhythm
+    /// An arena that meets on no day in the time covered.
+    case noDays
+    /// So many times in the time covered have a period but no day: «hvert kvartal».
+    case daysNotChosen(Int, String)
+    /// An exception that cannot be understood.
+    case unreadableException(String)
   }
 
   /// Whether no invitation can be made.
   package var isBlocking: Bool {
     switch kind {
-    case .unreachable, .noOrganiser, .organiserChanged, .recurrenceNotSayable: false
+    case .unreachable, .noOrganiser, .organiserChanged, .recurrenceNotSayable, .daysNotChosen:
+      false
     default: true
     }
   }
@@ -82,6 +91,18 @@ package struct InvitationProblem: Sendable, Hashable {
       LocalizedText(
         nb: "ingenting å avlyse: det er ikke laget noen innkalling til møtet",
         en: "nothing to cancel: no invitation was made for the meeting")
+    case .noRhythm:
+      LocalizedText(nb: "arenaen har ingen rytme", en: "the arena has no rhythm")
+    case .noDays:
+      LocalizedText(
+        nb: "ingen dager å kalle inn til", en: "there are no days to invite to")
+    case .daysNotChosen(let count, let rhythm):
+      LocalizedText(
+        nb: "«\(rhythm)» sier ikke hvilken dag: \(count) ganger er ikke med",
+        en: "“\(rhythm)” does not say which day: \(count) times are left out")
+    case .unreadableException(let text):
+      LocalizedText(
+        nb: "unntaket «\(text)» kan ikke forstås", en: "the exception “\(text)” cannot be understood")
     }
   }
 
@@ -130,6 +151,22 @@ package struct InvitationProblem: Sendable, Hashable {
       LocalizedText(
         nb: "slett møtet, eller la det stå som avlyst",
         en: "delete the meeting, or leave it cancelled")
+    case .noRhythm:
+      LocalizedText(
+        nb: "skriv for eksempel «annenhver tirsdag fra 2027-01-05» i kolonnen «Rytme»",
+        en: "write for example “every second Tuesday from 2027-01-05” in the column “Rhythm”")
+    case .noDays:
+      LocalizedText(
+        nb: "lag et møte på dagen med «arena:», eller skriv en rytme med ukedag",
+        en: "make a meeting on the day with “arena:”, or write a rhythm with a weekday")
+    case .daysNotChosen:
+      LocalizedText(
+        nb: "lag et møte med «arena:» på dagen, eller skriv en rytme med ukedag",
+        en: "make a meeting with “arena:” on the day, or write a rhythm with a weekday")
+    case .unreadableException:
+      LocalizedText(
+        nb: "skriv «2026-12-22 avlyst» eller «2026-12-08 til 2026-12-09 kl. 14.00»",
+        en: "write “2026-12-22 cancelled” or “2026-12-08 to 2026-12-09 at 14:00”")
     }
   }
 }

@@ -11,14 +11,47 @@ package struct InvitationState: Sendable, Hashable {
   /// When the last version was made.
   package let stamped: CalendarStamp
   package let fingerprint: InvitationFingerprint
+  /// The addresses that the last version went to.
+  package let invited: [String]
+  /// Those who were invited once and no longer are: each got a cancellation of their own.
+  package let withdrawn: [Withdrawal]
+
+  /// Somebody's own cancellation.
+  package struct Withdrawal: Sendable, Hashable {
+    package let address: String
+    /// Above any that they have seen.
+    package let sequence: Int
+    package let stamp: CalendarStamp
+
+    package init(address: String, sequence: Int, stamp: CalendarStamp) {
+      self.address = address
+      self.sequence = sequence
+      self.stamp = stamp
+    }
+
+    /// Reads what `text` wrote.
+    init?(_ text: Substring) {
+      let parts = text.split(separator: "/")
+      guard parts.count == 3, let sequence = Int(parts[1]),
+        let stamp = CalendarStamp(iso: String(parts[2]))
+      else { return nil }
+      self.init(address: String(parts[0]), sequence: sequence, stamp: stamp)
+    }
+
+    /// `vara@granli.example/2/2026-11-21T07:00:00Z`.
+    var text: String { "\(address)/\(sequence)/\(stamp.iso)" }
+  }
 
   package init(
-    uid: String, sequence: Int, stamped: CalendarStamp, fingerprint: InvitationFingerprint
+    uid: String, sequence: Int, stamped: CalendarStamp, fingerprint: InvitationFingerprint,
+    invited: [String] = [], withdrawn: [Withdrawal] = []
   ) {
     self.uid = uid
     self.sequence = sequence
     self.stamped = stamped
     self.fingerprint = fingerprint
+    self.invited = invited
+    self.withdrawn = withdrawn
   }
 
   /// The memory in a meeting. Nil when there is none; a memory with a UID counts even where the
@@ -31,7 +64,10 @@ package struct InvitationState: Sendable, Hashable {
       uid: uid, sequence: max(0, record[Meeting.sequence]?.value ?? 0),
       stamped: record[Meeting.stamped].flatMap { CalendarStamp(iso: $0.value) }
         ?? CalendarStamp(day: CalendarDate(dayNumber: 0), second: 0),
-      fingerprint: InvitationFingerprint(record[Meeting.fingerprint]?.value ?? ""))
+      fingerprint: InvitationFingerprint(record[Meeting.fingerprint]?.value ?? ""),
+      invited: (record[Meeting.invited]?.value ?? "").split(separator: " ").map(String.init),
+      withdrawn: (record[Meeting.withdrawn]?.value ?? "").split(separator: " ")
+        .compactMap { Withdrawal($0) })
   }
 
   /// The keys and values to keep in the document, in order.
@@ -39,6 +75,8 @@ package struct InvitationState: Sendable, Hashable {
     [
       (Meeting.uid.key, uid), (Meeting.sequence.key, String(sequence)),
       (Meeting.stamped.key, stamped.iso), (Meeting.fingerprint.key, fingerprint.text),
+      (Meeting.invited.key, invited.joined(separator: " ")),
+      (Meeting.withdrawn.key, withdrawn.map(\.text).joined(separator: " ")),
     ]
   }
 }
@@ -54,14 +92,22 @@ package enum InvitationDecision: String, Sendable, Hashable {
   /// Time, place, recurrence or status has changed: SEQUENCE + 1, and everybody is asked again.
   case major
 
-  package init(_ state: InvitationState?, _ fingerprint: InvitationFingerprint) {
-    guard let last = state?.fingerprint else {
+  ///
+  /// - Parameter invited: the addresses it goes to; whoever had a cancellation and is invited again
+  ///   must see a higher SEQUENCE, so that is a major change.
+  package init(
+    _ state: InvitationState?, _ fingerprint: InvitationFingerprint, inviting invited: [String] = []
+  ) {
+    guard let state else {
       self = .first
       return
     }
-    if last == fingerprint {
+    let last = state.fingerprint
+    let now = Set(invited.map { $0.lowercased() })
+    let isBack = state.withdrawn.contains { now.contains($0.address.lowercased()) }
+    if last == fingerprint, !isBack {
       self = .unchanged
-    } else if last.major == fingerprint.major {
+    } else if last.major == fingerprint.major, !isBack {
       self = .minor
     } else {
       self = .major
@@ -72,16 +118,25 @@ package enum InvitationDecision: String, Sendable, Hashable {
   /// something changed, also when two versions are made the same day with `--today`: with equal
   /// stamp and sequence Thunderbird says «already processed», and the change is lost.
   package func next(
-    after state: InvitationState?, _ fingerprint: InvitationFingerprint, now: CalendarStamp,
-    newUID: @autoclosure () -> String
+    after state: InvitationState?, _ fingerprint: InvitationFingerprint,
+    inviting invited: [String] = [], now: CalendarStamp, newUID: @autoclosure () -> String
   ) -> InvitationState {
     guard let state else {
-      return InvitationState(uid: newUID(), sequence: 0, stamped: now, fingerprint: fingerprint)
+      return InvitationState(
+        uid: newUID(), sequence: 0, stamped: now, fingerprint: fingerprint, invited: invited)
     }
     guard self != .unchanged else { return state }
+    let stamp = max(now, state.stamped.next)
+    let sequence = state.sequence + (self == .major ? 1 : 0)
+    let current = Set(invited.map { $0.lowercased() })
+    let gone = state.invited.filter { !current.contains($0.lowercased()) }
     return InvitationState(
-      uid: state.uid, sequence: state.sequence + (self == .major ? 1 : 0),
-      stamped: max(now, state.stamped.next), fingerprint: fingerprint)
+      uid: state.uid, sequence: sequence, stamped: stamp, fingerprint: fingerprint,
+      invited: invited,
+      withdrawn: state.withdrawn.filter { !current.contains($0.address.lowercased()) }
+        + gone.map {
+          InvitationState.Withdrawal(address: $0, sequence: state.sequence + 1, stamp: stamp)
+        })
   }
 }
 

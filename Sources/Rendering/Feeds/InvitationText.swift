@@ -27,12 +27,8 @@ struct InvitationText {
     return parts.joined(separator: "\n\n")
   }
 
-  var html: String { html(head: []) }
-
-  /// - Parameter head: lines before the rest, for a mail.
-  func html(head: [String]) -> String {
-    var body =
-      head.isEmpty ? "" : "<p>\(head.map { xmlEscaped($0) }.joined(separator: "<br>"))</p>"
+  var html: String {
+    var body = ""
     if let purpose = agenda.purpose {
       body += "<p><b>\(xmlEscaped(AgendaWords.purpose[language])):</b> \(xmlEscaped(purpose))</p>"
     }
@@ -56,8 +52,7 @@ struct InvitationText {
     if let relief = agenda.relief {
       body += "<p><b>\(xmlEscaped(AgendaWords.relief[language])):</b> \(xmlEscaped(relief))</p>"
     }
-    return "<!DOCTYPE html><html lang=\"\(language.tag)\"><head><meta charset=\"utf-8\"><title>"
-      + "\(xmlEscaped(agenda.title))</title></head><body>\(body)</body></html>"
+    return htmlPage(title: agenda.title, language: language, body: body)
   }
 
   /// `13.36  Lederkveld (5 minutter, drøfte, Enhetsleder)` with what it should end in below.
@@ -80,5 +75,18 @@ struct InvitationText {
 
   private func preparation(_ entry: Agenda.Preparation) -> String {
     (entry.who.map { "\($0): " } ?? "") + entry.what
+  }
+
+  /// Said to somebody who is no longer invited while the meeting stands.
+  static let withdrawn = LocalizedText(
+    nb: "Du er ikke lenger innkalt. Møtet står for de andre.",
+    nn: "Du er ikkje lenger innkalla. Møtet står for dei andre.",
+    en: "You are no longer invited. The meeting stands for the others.")
+
+  /// What the file of a withdrawal is called after the stem.
+  static func withdrawalSuffix(_ address: String, _ language: LanguageCode) -> String {
+    let name = String(address.prefix { $0 != "@" })
+    return LocalizedText(
+      nb: "-avlyst-for-\(name)", nn: "-avlyst-for-\(name)", en: "-cancelled-for-\(name)")[language]
   }
 }

@@ -25,14 +25,31 @@ struct InvitedPeople: Sendable {
   private(set) var problems: [InvitationProblem] = []
 
   init(_ document: Document, in workspace: Workspace) {
-    let unit = workspace.unit(of: document)
     var roles: [(Located<String>, Part)] = []
     if let chair = document[Meeting.chair] { roles.append((chair, .chair)) }
     if let taker = document[Meeting.minuteTaker] { roles.append((taker, .required)) }
     roles += (document[Meeting.required]?.value ?? []).map { ($0, .required) }
     roles += (document[Meeting.optional]?.value ?? []).map { ($0, .optional) }
     roles += (document[Meeting.informed]?.value ?? []).map { ($0, .informed) }
+    self.init(
+      roles, in: workspace, workspace.unit(of: document),
+      chairPlace: document.place(of: Meeting.chair))
+  }
 
+  init(_ arena: Arena, in workspace: Workspace) {
+    var roles: [(Located<String>, Part)] = []
+    if let chair = arena.chair { roles.append((chair, .chair)) }
+    roles += arena.participants.map { ($0, .required) }
+    roles += arena.optional.map { ($0, .optional) }
+    roles += arena.informed.map { ($0, .informed) }
+    self.init(
+      roles, in: workspace, arena.unit, chairPlace: arena.row.place(of: Unit.arenaChair))
+  }
+
+  private init(
+    _ roles: [(Located<String>, Part)], in workspace: Workspace, _ unit: UnitNode?,
+    chairPlace: SourceRange
+  ) {
     var addresses: Set<String> = []
     var names: Set<String> = []
     for (role, part) in roles where names.insert(folded(key: role.value)).inserted {
@@ -48,12 +65,12 @@ struct InvitedPeople: Sendable {
     organiser = InvitedPeople.organiser(workspace.settings) ?? attendees.first { $0.part == .chair }
     if organiser == nil, !attendees.isEmpty {
       problems.append(
-        InvitationProblem(kind: .noOrganiser, range: document.place(of: Meeting.chair)))
+        InvitationProblem(kind: .noOrganiser, range: chairPlace))
     }
   }
 
   /// The address of a role; a participant may also be written as an address.
-  private static func address(
+  static func address(
     of name: String, in workspace: Workspace, _ unit: UnitNode?
   ) -> String? {
     if let entry = workspace.role(name, in: unit) { return entry.email.flatMap(mailAddress) }
@@ -75,6 +92,16 @@ struct InvitedPeople: Sendable {
     return mailAddress(text).map {
       Person(name: settings.organisation, address: $0, part: .chair)
     }
+  }
+}
+
+extension Workspace {
+  /// The names of roles by their address in lower case, own first.
+  func roleNames(visibleFrom unit: UnitNode?) -> [String: String] {
+    Dictionary(
+      roles(visibleFrom: unit).compactMap { entry in
+        entry.email.map { ($0.lowercased(), entry.role.value) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
 

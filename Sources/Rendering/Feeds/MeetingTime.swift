@@ -26,21 +26,31 @@ struct MeetingTime: Sendable {
     if duration < 1 { report(.noDuration, document.place(of: Meeting.duration)) }
     guard let zone, let day, let time, duration > 0 else { return (nil, problems) }
 
-    let start = time.value.minutes
-    guard zone.exists(day.value, minutes: start) else {
+    guard
+      let read = MeetingTime(
+        day.value, minutes: time.value.minutes, lasting: duration, zone: zone)
+    else {
       report(.timeDoesNotExist, time.range)
       return (nil, problems)
     }
-    // A meeting through the night of the change lasts its minutes, not what the clock shows.
-    let naive = start + duration
-    let skipped = max(
-      0, zone.offset(day.value, minutes: naive) - zone.offset(day.value, minutes: start))
-    let end = naive + skipped
-    return (
-      MeetingTime(
-        zone: zone, start: CalendarText.basic(day.value, minutes: start),
-        end: CalendarText.basic(day.value, minutes: end)), problems
-    )
+    return (read, problems)
+  }
+
+  private init(zone: CentralEuropeanTime, start: String, end: String) {
+    self.zone = zone
+    self.start = start
+    self.end = end
+  }
+
+  /// Nil for a time that the clock skips in spring. A meeting through the night of the change lasts
+  /// its minutes, not what the clock shows.
+  init?(_ day: CalendarDate, minutes: Int, lasting duration: Int, zone: CentralEuropeanTime) {
+    guard zone.exists(day, minutes: minutes) else { return nil }
+    let naive = minutes + duration
+    let skipped = max(0, zone.offset(day, minutes: naive) - zone.offset(day, minutes: minutes))
+    self.init(
+      zone: zone, start: CalendarText.basic(day, minutes: minutes),
+      end: CalendarText.basic(day, minutes: naive + skipped))
   }
 }
 
