@@ -14,8 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: say("Lag alt for alle enheter i build/.", "Make everything for all units in build/."),
     discussion: say(
-      "A3-ark, tegninger, statistikk, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
-      "A3 sheets, drawings, statistics, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
+      "A3-ark, tegninger, statistikk, tavler, rapporter, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
+      "A3 sheets, drawings, statistics, boards, reports, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -177,6 +177,21 @@ struct BuildJob: Sendable {
             add(unit, "\(making.name)-\(page + 1)", "serier") { _ in
               [(.svg, try painted([making.pages[page]], as: .svg, on: session.today))]
             }
+          }
+        }
+        for kind in BoardKind.allCases {
+          let language = unit.document.language(in: workspace)
+          add(unit, kind.fileName[language], "tavle") { _ in
+            let making = BoardMaking(unit, kind, session: session, isMono: isMono)
+            return try paper.map { ($0, try painted([making.page], as: $0, on: session.today)) }
+          }
+        }
+        for kind in ReportKind.allCases {
+          guard let making = ReportMaking(kind, of: unit, session: session, isMono: isMono) else {
+            continue
+          }
+          add(unit, making.name, "rapport") { _ in
+            try [.pdf, .md, .html].map { ($0, try making.bytes($0)) }
           }
         }
         if let making = WheelMaking(unit, session: session, isOwn: false, isMono: isMono) {

@@ -13,7 +13,8 @@ struct ForbedreCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
       AgendaCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
-      StatisticsCommand.self, BuildCommand.self, TypesCommand.self, DescribeCommand.self,
+      StatisticsCommand.self, BoardCommand.self, ReportCommand.self, BuildCommand.self,
+      TypesCommand.self, DescribeCommand.self,
       RulesCommand.self,
       ExplainCommand.self, SynthesizeCommand.self,
     ])
