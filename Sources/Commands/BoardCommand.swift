@@ -66,8 +66,12 @@ struct BoardMaking {
   let name: String
 
   init(_ unit: UnitNode, _ kind: BoardKind, session: Session, isMono: Bool) {
-    let material = ReportMaterial(
-      UnitProgress(of: unit, in: session.workspace, on: session.today))
+    self.init(
+      ReportMaterial(UnitProgress(of: unit, in: session.workspace, on: session.today)), kind,
+      isMono: isMono)
+  }
+
+  init(_ material: ReportMaterial, _ kind: BoardKind, isMono: Bool) {
     let palette = isMono ? Palette.mono : .colour
     page =
       switch kind {

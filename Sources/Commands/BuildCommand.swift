@@ -119,6 +119,7 @@ struct BuildJob: Sendable {
       jobs.append(BuildJob(index: jobs.count, name: name, make: make))
     }
     let paper: [OutputFormat] = [.pdf, .svg]
+    let book = ArenaBook(workspace)
     for document in workspace.documents {
       let unit = workspace.unit(of: document)
       let stem = document.file.stem
@@ -179,19 +180,28 @@ struct BuildJob: Sendable {
             }
           }
         }
+        let own = ReportMaterial(
+          UnitProgress(of: unit, in: workspace, on: session.today), book: book)
+        let whole =
+          workspace.children(of: unit).isEmpty
+          ? own
+          : ReportMaterial(
+            UnitProgress(
+              of: unit, includingBelow: true, in: workspace, on: session.today), book: book)
         for kind in BoardKind.allCases {
-          let language = unit.document.language(in: workspace)
-          add(unit, kind.fileName[language], "tavle") { _ in
-            let making = BoardMaking(unit, kind, session: session, isMono: isMono)
+          add(unit, kind.fileName[own.language], "tavle") { _ in
+            let making = BoardMaking(own, kind, isMono: isMono)
             return try paper.map { ($0, try painted([making.page], as: $0, on: session.today)) }
           }
         }
         for kind in ReportKind.allCases {
-          guard let making = ReportMaking(kind, of: unit, session: session, isMono: isMono) else {
-            continue
-          }
-          add(unit, making.name, "rapport") { _ in
-            try [.pdf, .md, .html].map { ($0, try making.bytes($0)) }
+          let material = ReportMaterial.readsBelow(kind) ? whole : own
+          guard material.hasAnything(for: kind) else { continue }
+          add(unit, ReportMaking.name(kind, material), "rapport") { _ in
+            guard
+              let making = ReportMaking(kind, from: material, session: session, isMono: isMono)
+            else { return [] }
+            return try [.pdf, .md, .html].map { ($0, try making.bytes($0)) }
           }
         }
         if let making = WheelMaking(unit, session: session, isOwn: false, isMono: isMono) {

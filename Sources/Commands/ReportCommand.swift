@@ -111,13 +111,18 @@ struct ReportMaking {
 
   /// Nil when the unit has nothing the report could be about.
   init?(_ kind: ReportKind, of unit: UnitNode, session: Session, isMono: Bool) {
-    let material = ReportMaterial(
-      UnitProgress(
-        of: unit, includingBelow: ReportMaterial.readsBelow(kind), in: session.workspace,
-        on: session.today))
+    self.init(
+      kind,
+      from: .init(
+        UnitProgress(
+          of: unit, includingBelow: ReportMaterial.readsBelow(kind), in: session.workspace,
+          on: session.today)), session: session, isMono: isMono)
+  }
+
+  init?(_ kind: ReportKind, from material: ReportMaterial, session: Session, isMono: Bool) {
     guard let report = material.report(kind) else { return nil }
     self.init(
-      report, of: kind == .final ? material.finalCandidates.first : nil, in: unit,
+      report, of: kind == .final ? material.finalCandidates.first : nil, in: material.unit,
       session: session, isMono: isMono)
   }
 
@@ -126,16 +131,23 @@ struct ReportMaking {
   ) {
     self.report = report
     folder = session.workspace.outputFolder(of: unit)
-    let name = report.kind.name[report.language]
-    self.name =
-      document.map { "\($0.file.stem)-\(name)" } ?? "\(ReportMaking.prefix(report))\(name)"
+    name = ReportMaking.name(report.kind, report.language, document)
     self.isMono = isMono
     today = session.today
   }
 
-  /// «rapport-status»: the reports stand together in the folder.
-  private static func prefix(_ report: Report) -> String {
-    report.language == .en ? "report-" : "rapport-"
+  /// «rapport-status»: the reports stand together in the folder; a final report beside the A3 of its
+  /// improvement.
+  private static func name(
+    _ kind: ReportKind, _ language: LanguageCode, _ document: Document?
+  ) -> String {
+    let name = kind.name[language]
+    if let document { return "\(document.file.stem)-\(name)" }
+    return language == .en ? "report-\(name)" : "rapport-\(name)"
+  }
+
+  static func name(_ kind: ReportKind, _ material: ReportMaterial) -> String {
+    name(kind, material.language, kind == .final ? material.finalCandidates.first : nil)
   }
 
   var pages: [Page] {

@@ -9,7 +9,7 @@ package struct DutyAnswer: Sendable {
     case missing
     /// What answers it is older than a year.
     case old(days: Int)
-    /// It is planned in the year wheel, and not done yet.
+    /// It is planned in the year wheel to be done by a day.
     case planned(CalendarDate)
     /// It should have been done.
     case overdue(days: Int)
@@ -73,7 +73,7 @@ package struct DutyReading {
         let gap: DutyAnswer.Gap =
           if let day = found.day {
             day.days(to: today) > DutyReading.limit ? .old(days: day.days(to: today)) : .none
-          } else { .undated }
+          } else if case .course = proof { .none } else { .undated }
         let answer = DutyAnswer(
           duty: duty, words: found.words, document: found.document, day: found.day, gap: gap)
         if gap == .none { return answer }
@@ -113,7 +113,7 @@ package struct DutyReading {
         ($0.state == .planned || $0.state == .inProgress) && $0.period.last >= today
       }
       if let next {
-        gap = .planned(next.period.first)
+        gap = .planned(next.period.last)
       } else {
         gap = day.map { .old(days: $0.days(to: today)) } ?? .undated
       }
@@ -178,6 +178,7 @@ package struct DutyReading {
         }
       }
       return nil
+    case .course(let words): return course(words)
     case .training:
       // A course is taken once and renewed: how many have it says more than its age.
       for unit in lineage {
@@ -192,6 +193,23 @@ package struct DutyReading {
       }
       return nil
     }
+  }
+
+  /// A course is taken once: the month it was taken is the answer, not a day that grows old.
+  private func course(_ words: [String]) -> Found? {
+    for unit in lineage {
+      let leader = folded(key: unit.document[Unit.leader]?.value ?? "")
+      for row in unit.document.rows(Unit.roles) {
+        guard let role = row[Unit.role]?.value, row[Unit.course] != nil else { continue }
+        let name = folded(key: role)
+        guard words.isEmpty ? name == leader : words.contains(where: { name.hasPrefix($0) }) else {
+          continue
+        }
+        let written = row.cell(Unit.course.declaration)?.text ?? ""
+        return ("\(role): \(written)", unit.document, nil)
+      }
+    }
+    return nil
   }
 
   private func age(_ found: Found) -> Int { found.day?.days(to: today) ?? Int.max }

@@ -26,8 +26,10 @@ package struct LegalDuty: Sendable {
     case arena([String])
     /// A role whose name has one of the words.
     case role([String])
-    /// When those with roles last took the HSE course.
+    /// How many of those with roles have taken the HSE course.
     case training
+    /// The course of roles whose name has one of the words; of the leader without any.
+    case course([String])
   }
 
   package let duty: LocalizedText
@@ -181,10 +183,10 @@ package struct LegalDuty: Sendable {
       [.role(["verneombud", "verneombod", "safety rep"])]),
     LegalDuty(
       "§ 6-5", "Verneombud har fått opplæring", "Verneombod har fått opplæring",
-      "The safety representative is trained", [.training, .wheel(.hseTraining)]),
+      "The safety representative is trained", [.course(["verneombud", "verneombod", "safety rep"])]),
     LegalDuty(
       "§ 3-5", "Lederen har gått HMS-kurs", "Leiaren har gått HMS-kurs",
-      "The leader has taken the HSE course", [.training, .wheel(.hseTraining)]),
+      "The leader has taken the HSE course", [.course([])]),
     LegalDuty(
       "§ 7-1", "Arbeidsmiljøutvalget møtes", "Arbeidsmiljøutvalet møtest",
       "The working environment committee meets",

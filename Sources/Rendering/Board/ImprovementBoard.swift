@@ -18,8 +18,13 @@ package struct ImprovementBoard: Sendable {
   let lifted: [LiftedCard]
   let updated: CalendarDate?
 
-  /// Ideas nobody has taken on or turned down, the newest first.
-  var proposals: [IdeaCard] { ideas.filter(\.isNew).sorted { $0.number > $1.number } }
+  /// Ideas nobody has taken on or turned down: those that wait too long for an answer first, then the
+  /// newest.
+  var proposals: [IdeaCard] {
+    let new = ideas.filter(\.isNew)
+    return new.filter { $0.status.sign == .overdue }
+      + new.filter { $0.status.sign != .overdue }.reversed()
+  }
   /// Ideas that have their place in the matrix.
   var weighed: [IdeaCard] { ideas.filter { $0.quadrant != nil } }
 
@@ -171,7 +176,7 @@ struct BoardChoosing {
     }
     let done = ideas.filter { $0[Idea.status]?.value.isDone ?? false }.map { idea in
       PracticeCard(
-        title: idea.title, result: idea.prose(Idea.result).first?.text ?? "",
+        title: idea.title, result: firstSentence(idea.prose(Idea.result).first?.text ?? ""),
         since: idea[Idea.due]?.value ?? idea[CommonFields.updated]?.value)
     }
     let steps = progress.finished.filter { $0.status == .standardised }.map {
@@ -201,4 +206,11 @@ struct BoardChoosing {
             } ?? w("besvart", "svart på", "answered")) : material.waitingMark(item))
     }
   }
+}
+
+/// A card has room for one.
+private func firstSentence(_ text: String) -> String {
+  let parts = text.split(separator: ". ", maxSplits: 1)
+  guard parts.count == 2, let first = parts.first else { return text }
+  return first + "."
 }

@@ -13,9 +13,9 @@ extension ImprovementBoard {
     let pen = BoardPen(setting: setting)
     let w = pen.w
     var fields = [
-      SheetStrip.Field(Labels.unit[language], [unit.title], x: 8, width: 56),
+      SheetStrip.Field(Labels.unit[language], [unit.title], x: 8, width: 47),
       SheetStrip.Field(
-        Labels.printed[language], [today.written(language)], x: 66, width: 26),
+        Labels.printed[language], [today.written(language)], x: 58, width: 34),
     ]
     if let nextMeeting {
       fields.append(
@@ -249,7 +249,17 @@ extension ImprovementBoard {
             "Which number shows whether it works?"), x: 316, y: top + 4, width: 96,
           bottom: ImprovementBoard.practiceTop - 2)
     }
-    return marks + pen.more(hidden, x: x, y: end + 3.6)
+    marks += pen.more(hidden, x: x, y: end + 3.6)
+    let free = ImprovementBoard.practiceTop - 2 - end
+    guard hidden == 0, free > 30 else { return marks }
+    marks.append(pen.hair(end, x: x, width: width))
+    return marks
+      + pen.prompt(
+        w(
+          "Her er det plass til mer. Hva prøver vi neste gang?",
+          "Her er det plass til meir. Kva prøver vi neste gong?",
+          "There is room for more. What do we try next?"), x: x, y: end + 6, width: width,
+        bottom: ImprovementBoard.practiceTop - 2)
   }
 
   private func ongoing(

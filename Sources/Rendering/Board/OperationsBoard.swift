@@ -25,8 +25,12 @@ package struct OperationsBoard: Sendable {
     progress.overdue + progress.due(within: OperationsBoard.days)
   }
 
+  /// The one whose deadline is longest gone first.
   private var deviations: [Document] {
-    material.workspace.documents(in: material.unit).filter(\.isOpenDeviation)
+    material.workspace.documents(in: material.unit).filter(\.isOpenDeviation).sorted {
+      ($0[Deviation.due]?.value.dayNumber ?? Int.max, $0.path)
+        < ($1[Deviation.due]?.value.dayNumber ?? Int.max, $1.path)
+    }
   }
 
   package func page(
@@ -73,7 +77,7 @@ package struct OperationsBoard: Sendable {
 
   private func table(
     _ columns: [(String, Double, Double)], _ rows: [[PaperTable.Cell]], x: Double, top: Double,
-    width: Double, bottom: Double, summary: String, _ pen: BoardPen
+    width: Double, bottom: Double, total: Int, summary: String, _ pen: BoardPen
   ) -> [Mark] {
     let table = PaperTable(
       columns: columns.map { PaperTable.Column($0.0, x: $0.1, width: $0.2) }, rows: rows,
@@ -82,7 +86,7 @@ package struct OperationsBoard: Sendable {
       x: x, head: top + 15, bottom: bottom, keptLine: 6, palette: pen.setting.palette,
       measuring: pen.setting.measurer)
     return [placed.mark]
-      + pen.more(rows.count - placed.shownRows, x: x, y: placed.bottom + 4.6)
+      + pen.more(total - placed.shownRows, x: x, y: placed.bottom + 4.6)
   }
 
   private func actionArea(_ pen: BoardPen) -> [Mark] {
@@ -151,7 +155,8 @@ package struct OperationsBoard: Sendable {
         [
           (w("Avvik", "Deviation"), 0, 96), (Labels.responsible[language], 99, 42),
           (Labels.due[language], 144, 20), (Labels.status[language], 166, 33),
-        ], rows, x: x, top: top - 1.6, width: width, bottom: bottom, summary: title, pen)
+        ], rows, x: x, top: top - 1.6, width: width, bottom: bottom, total: open.count,
+        summary: title, pen)
   }
 
   private func dayArea(_ pen: BoardPen) -> [Mark] {
@@ -224,8 +229,11 @@ package struct OperationsBoard: Sendable {
           (w("Når", "When"), 0, 58), (w("Møte", "Meeting"), 61, 80),
           (w("Leder", "Leiar", "Chair"), 144, 55),
         ],
-        meetings.map { [.words($0.when), .words($0.title), .words(material.dash($0.chair))] },
-        x: x, top: top - 1.6, width: width, bottom: bottom, summary: title, pen)
+        meetings.prefix(12).map {
+          [.words($0.when), .words($0.title), .words(material.dash($0.chair))]
+        },
+        x: x, top: top - 1.6, width: width, bottom: bottom, total: meetings.count, summary: title,
+        pen)
   }
 
   private struct Meet {
@@ -252,7 +260,7 @@ package struct OperationsBoard: Sendable {
           day: day, when: when(day, meeting[Meeting.time]?.value), title: meeting.title,
           chair: meeting[Meeting.chair]?.value))
     }
-    let book = ArenaBook(material.workspace)
+    let book = material.book
     for arena in book.arenas(of: material.unit) {
       for occurrence in book.occurrences(of: arena, in: CalendarPeriod(today, end)) {
         guard occurrence.takesPlace, let day = occurrence.day,

@@ -84,7 +84,8 @@ package struct ArenaInvitation: Sendable {
           arena.schedule?.value.text ?? ""), arena.row.place(of: Unit.arenaSchedule))
     }
     let writer = ArenaWriter(
-      arena: arena, people: people, zone: zone, time: time, minutes: minutes, now: now, today: today,
+      arena: arena, people: people, zone: zone, time: time, minutes: minutes, now: now,
+      today: today,
       language: arena.unit.document.language(in: workspace), settings: workspace.settings,
       names: workspace.roleNames(visibleFrom: arena.unit), isCancelling: isCancelling,
       isFeed: isFeed, before: before, from: from, until: until)

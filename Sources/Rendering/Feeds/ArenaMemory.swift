@@ -80,7 +80,8 @@ package struct ArenaMemory: Sendable, Hashable {
     until = values["until"].flatMap { CalendarDate(iso: $0) } ?? past
     isSeries = values["series"] == "yes"
     days = Dictionary(
-      (lists["day"] ?? []).compactMap { ArenaMemory.day($0) }, uniquingKeysWith: { _, last in last })
+      (lists["day"] ?? []).compactMap { ArenaMemory.day($0) }, uniquingKeysWith: { _, last in last }
+    )
   }
 
   private static func day(_ text: Substring) -> (CalendarDate, Day)? {

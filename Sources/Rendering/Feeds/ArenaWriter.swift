@@ -127,14 +127,18 @@ struct ArenaWriter {
     var master = event(uid: state.uid, state.stamped, state.sequence, span, text)
     master.rule = rule(plan)
     master.excluded = plan.excluded.map { CalendarText.basic($0, minutes: time.minutes) }
-    let overrides = isCancelling ? [] : plan.overrides.compactMap { day -> InvitedEvent? in
-      guard
-        let span = MeetingTime(day.day, minutes: day.time.minutes, lasting: day.minutes, zone: zone)
-      else { return nil }
-      var one = event(uid: state.uid, state.stamped, state.sequence, span, text)
-      one.recurrenceID = CalendarText.basic(day.planned, minutes: time.minutes)
-      return one
-    }
+    let overrides =
+      isCancelling
+      ? []
+      : plan.overrides.compactMap { day -> InvitedEvent? in
+        guard
+          let span = MeetingTime(
+            day.day, minutes: day.time.minutes, lasting: day.minutes, zone: zone)
+        else { return nil }
+        var one = event(uid: state.uid, state.stamped, state.sequence, span, text)
+        one.recurrenceID = CalendarText.basic(day.planned, minutes: time.minutes)
+        return one
+      }
     var facts = [
       [
         arena.schedule?.value.text,

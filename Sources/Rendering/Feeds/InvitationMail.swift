@@ -64,7 +64,8 @@ extension CalendarMessage {
 
   /// The event's own HTML with the facts before it.
   private func html(_ event: InvitedEvent) -> String {
-    let head = facts.isEmpty ? "" : "<p>\(facts.map { xmlEscaped($0) }.joined(separator: "<br>"))</p>"
+    let head =
+      facts.isEmpty ? "" : "<p>\(facts.map { xmlEscaped($0) }.joined(separator: "<br>"))</p>"
     guard let body = event.html.firstRange(of: "<body>") else {
       return htmlPage(title: event.title, language: event.language, body: head)
     }

@@ -102,7 +102,8 @@ package struct InvitationProblem: Sendable, Hashable {
         en: "“\(rhythm)” does not say which day: \(count) times are left out")
     case .unreadableException(let text):
       LocalizedText(
-        nb: "unntaket «\(text)» kan ikke forstås", en: "the exception “\(text)” cannot be understood")
+        nb: "unntaket «\(text)» kan ikke forstås",
+        en: "the exception “\(text)” cannot be understood")
     }
   }
 

@@ -77,7 +77,9 @@ package struct PersonCalendar: Sendable {
     }
     self.name = name
     self.events = events.sorted {
-      ($0.time.start, $0.uid, $0.recurrenceID ?? "") < ($1.time.start, $1.uid, $1.recurrenceID ?? "")
+      ($0.time.start, $0.uid, $0.recurrenceID ?? "") < (
+        $1.time.start, $1.uid, $1.recurrenceID ?? ""
+      )
     }
     self.sent = sent
     self.unsent = unsent

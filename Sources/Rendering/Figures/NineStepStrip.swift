@@ -13,9 +13,10 @@ package struct NineStepStrip: Sendable {
   /// Millimetres the strip takes downwards.
   package static let height = 43.0
 
-  package init(_ steps: NineSteps, language: LanguageCode) {
-    done = Set(steps.steps.filter(\.isDone).map(\.number))
-    next = steps.next
+  /// - Parameter steps: nil where there is no survey yet; then the first step is next.
+  package init(_ steps: NineSteps?, language: LanguageCode) {
+    done = Set((steps?.steps ?? []).filter(\.isDone).map(\.number))
+    next = steps?.next ?? 1
     let w = Wording(language)
     let count = done.count
     let place =
@@ -36,9 +37,9 @@ package struct NineStepStrip: Sendable {
   ///   - y: the top.
   package func marks(x: Double, y: Double, width: Double, _ setting: Typesetting) -> [Mark] {
     let language = setting.language
-    let pitch = (width - 14) / 8
+    let pitch = (width - 19) / 8
     let middle = y + 14
-    let first = x + 7
+    let first = x + 9.5
     var marks: [Mark] = [
       PaperRules.rule(y: middle, from: first, to: first + 8 * pitch, width: PaperRules.thin)
     ]

@@ -38,7 +38,8 @@ package struct ParetoFigure: Sendable {
     let total = shown.map(\.count).reduce(0, +)
     var sum = 0
     bars = shown.map { label, count in
-      let isVital = Double(sum) < 0.8 * Double(total)
+      let isRest = sorted.count > ParetoFigure.limit && label == shown.last?.label
+      let isVital = Double(sum) < 0.8 * Double(total) && !isRest
       sum += count
       return Bar(
         label: label, count: count, cumulative: Double(sum) / Double(max(1, total)),
@@ -110,7 +111,7 @@ package struct ParetoFigure: Sendable {
         .text(
           TextMark(
             "\(Int((bar.cumulative * 100).rounded()))\u{A0}%",
-            at: Point(point.x + 2, y + TypeScale.drop(small)), font: small)))
+            at: Point(point.x + 2, y - 0.6), font: small)))
     }
     lines.append(.path(PathMark(.polyline(curve), stroke: Stroke(.ink, PaperRules.thin))))
     let dots = curve.map { Mark.path(PathMark(.circle($0, radius: 0.8), fill: .ink)) }

@@ -99,7 +99,7 @@ struct PriorityMatrixFigure: Sendable {
       let y = origin.y + (4 - Double(place.y)) * quarter
       let isTop = place.y % 2 == 0
       let centre = Point(
-        x + 4.4 + Double(order % 3) * 6.8,
+        x + 4.1 + Double(order % 3) * 6.5,
         y + (isTop ? 11.5 : 6.5) + Double(order / 3) * 6.8)
       return NumberMark(.ring, "\(card.number)", size: 6.4, fontSize: 11).marks(centre: centre)
     }

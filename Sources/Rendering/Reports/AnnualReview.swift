@@ -90,7 +90,7 @@ extension ReportMaterial {
     let vacant = roles.count(where: \.isVacant)
     let rows = unit.document.rows(Unit.roles)
     let trained = rows.count { $0[Unit.course] != nil }
-    let arenas = ArenaBook(workspace).arenas(of: unit)
+    let arenas = book.arenas(of: unit)
     let purposeful = arenas.count { $0.purpose != nil }
     let control = lineage.flatMap { $0.document.rows(Unit.internalControl) }
     let documented = control.count { $0[Unit.controlDocument] != nil }
@@ -215,10 +215,12 @@ extension ReportMaterial {
       ),
       (
         w("Risiko", "Risk"),
-        w(
-          "\(risks.count) vurderinger, \(stale) skulle vært sett på igjen",
-          "\(risks.count) vurderingar, \(stale) skulle vore sett på att",
-          "\(risks.count) assessments, \(stale) due for review")
+        w.count(
+          risks.count, w("vurdering", "assessment"), w("vurderinger", "vurderingar", "assessments"))
+          + (stale > 0
+            ? w(
+              ", \(stale) skulle vært sett på igjen", ", \(stale) skulle vore sett på att",
+              ", \(stale) due for review") : "")
       ),
       (
         w("Handlingsplaner", "Handlingsplanar", "Action plans"),

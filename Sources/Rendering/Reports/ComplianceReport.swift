@@ -72,7 +72,11 @@ extension ReportMaterial {
           "eldre enn ett år (\(w.days(days)))", "eldre enn eitt år (\(w.days(days)))",
           "over a year old (\(w.days(days)))"))
     case .planned(let day):
-      StatusMark(.quarter, w("planlagt \(day.short(language))", "planned \(day.short(language))"))
+      StatusMark(
+        .quarter,
+        w(
+          "planlagt innen \(day.short(language))", "planlagt innan \(day.short(language))",
+          "planned by \(day.short(language))"))
     case .overdue(let days): StatusMark(.overdue, Labels.daysOver(days)[language])
     case .undated: StatusMark(.notStarted, w("uten dato", "utan dato", "no date"))
     }

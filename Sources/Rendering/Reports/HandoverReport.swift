@@ -51,7 +51,6 @@ extension ReportMaterial {
           ]))
     }
     if !progress.help.isEmpty { sections.append(helpSection) }
-    let book = ArenaBook(workspace)
     let arenas = book.arenas(of: unit)
     if !arenas.isEmpty {
       sections.append(

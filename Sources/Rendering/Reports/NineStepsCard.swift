@@ -11,13 +11,31 @@ extension ReportMaterial {
           ReportSection(
             w("Ingen undersøkelse ennå", "Inga undersøking enno", "No survey yet"),
             [
+              .steps(NineStepStrip(nil, language: language)),
               .paragraph(
                 w(
                   "Verken enheten eller nivåene over har en medarbeiderundersøkelse i filene. Da begynner dere på steg 1: forberede året.",
                   "Verken eininga eller nivåa over har ei medarbeidarundersøking i filene. Då byrjar de på steg 1: førebu året.",
                   "Neither the unit nor the levels above have an employee survey in the files. Begin at step 1: prepare the year."
-                ))
-            ])
+                )), .paragraph(advice(1)),
+            ]),
+          ReportSection(
+            w("De ni stegene", "Dei ni stega", "The nine steps"),
+            [
+              .table(
+                ReportTable(
+                  [
+                    .init(w("Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                    .init(w("Slik gjør dere det", "Slik gjer de det", "How to do it"), 104),
+                  ],
+                  (1...9).map { step in
+                    [
+                      .words("\(step)"),
+                      .words(capitalised(NineSteps.name(of: step)[language])),
+                      .words(advice(step)),
+                    ]
+                  }))
+            ]),
         ])
     }
     var sections = [

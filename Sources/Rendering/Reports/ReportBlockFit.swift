@@ -96,8 +96,11 @@ struct ReportBlockFit {
     return parts.count - shown
   }
   var canShrink: Bool { shown > least }
-  /// The more lines there are, the sooner one of them goes.
-  var weight: Int { shown - least }
+  /// The more lines there are, the sooner one of them goes; lines to write on go first of all.
+  var weight: Int {
+    if case .form = block { return 1000 + shown }
+    return shown - least
+  }
 
   var height: Double {
     fixed + parts.prefix(shown).reduce(0, +)

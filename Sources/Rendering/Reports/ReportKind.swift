@@ -54,8 +54,7 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
         en: "Handover to a new leader")
     case .compliance:
       LocalizedText(
-        nb: "Internkontroll: plikter og svar", nn: "Internkontroll: plikter og svar",
-        en: "Internal control: duties and answers")
+        nb: "Internkontroll", nn: "Internkontroll", en: "Internal control")
     case .deviations:
       LocalizedText(nb: "Avvik samlet", nn: "Avvik samla", en: "Deviations summed up")
     case .answers: LocalizedText(nb: "Svar på saker", nn: "Svar på saker", en: "Answers to cases")

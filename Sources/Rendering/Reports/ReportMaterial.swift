@@ -5,14 +5,17 @@ package import Source
 package struct ReportMaterial: Sendable {
   package let progress: UnitProgress
   package let language: LanguageCode
+  /// The arenas of the whole workspace; read once where many reports are made.
+  let book: ArenaBook
   let w: Wording
 
   package var workspace: Workspace { progress.workspace }
   package var unit: UnitNode { progress.unit }
   package var today: CalendarDate { progress.today }
 
-  package init(_ progress: UnitProgress) {
+  package init(_ progress: UnitProgress, book: ArenaBook? = nil) {
     self.progress = progress
+    self.book = book ?? ArenaBook(progress.workspace)
     language = progress.unit.document.language(in: progress.workspace)
     w = Wording(language)
   }
@@ -30,6 +33,20 @@ package struct ReportMaterial: Sendable {
     case .compliance: compliance
     case .deviations: deviations
     case .answers: answers
+    }
+  }
+
+  /// Whether the unit has anything for a report to tell: a build leaves the others out.
+  package func hasAnything(for kind: ReportKind) -> Bool {
+    switch kind {
+    case .status, .annualReview, .handover: true
+    case .final: !finalCandidates.isEmpty
+    case .actionPlan: !progress.actions.isEmpty
+    case .youSaidWeDid: !progress.cases.isEmpty || !progress.finished.isEmpty
+    case .nineSteps: progress.nineSteps != nil
+    case .compliance: !workspace.settings.profiles.isEmpty
+    case .deviations: progress.cases.contains { $0.kind == .deviation }
+    case .answers: !progress.cases.isEmpty
     }
   }
 
@@ -127,9 +144,10 @@ package struct ReportMaterial: Sendable {
   var nextMeeting: (title: String, when: String)? {
     if let meeting = progress.nextMeeting, let day = meeting[Meeting.date]?.value {
       let time = meeting[Meeting.time].map { " \(clock($0.value))" } ?? ""
-      return (meeting.title, day.writtenWithWeekday(language) + time)
+      return (
+        meeting[Meeting.arena]?.value ?? meeting.title, day.writtenWithWeekday(language) + time
+      )
     }
-    let book = ArenaBook(workspace)
     let next = book.arenas(of: unit).compactMap { arena in
       book.next(arena, from: today).map { (arena, $0) }
     }.filter { $0.1.day != nil }.min { $0.1.position < $1.1.position }

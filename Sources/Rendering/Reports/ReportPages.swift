@@ -58,8 +58,8 @@ extension Report {
     var x = paper.left
     var placed: [SheetStrip.Field] = []
     for (field, wish) in zip(fields, wishes) {
-      placed.append(
-        SheetStrip.Field(field.label, [field.value], x: x, width: wish * scale - 3))
+      let width = min(wish * scale - 3, paper.right - x)
+      placed.append(SheetStrip.Field(field.label, [field.value], x: x, width: width))
       x += wish * scale
     }
     let strip = SheetStrip(title: title, fields: placed, paper: paper)
@@ -86,6 +86,8 @@ extension Report {
     _ group: [ReportSection], in room: Double, _ palette: Palette, _ measurer: any TextMeasurer
   ) -> [FittedSection] {
     var sections: [FittedSection] = []
+    // Nine points and a cut list are read sooner than eight points and a cut list.
+    var kept: [FittedSection] = []
     for style in styles {
       let setting = Typesetting(
         style: style, palette: palette, language: language, measurer: measurer)
@@ -95,10 +97,11 @@ extension Report {
           blocks: section.blocks.map { ReportBlockFit($0, width: paper.inner, setting) })
       }
       let isTight = sections.contains { $0.blocks.contains(where: \.isTight) }
-      if height(sections) <= room, !isTight { return sections }
-      // At nine points a long list is cut rather than set smaller.
-      if style.font.size <= 9, !isTight { break }
+      let isFull = height(sections) > room
+      if !isFull, !isTight { return sections }
+      if style.font.size == 9, !isTight { kept = sections }
     }
+    if !kept.isEmpty, height(sections) > room { sections = kept }
     while height(sections) > room {
       let places = sections.indices.flatMap { outer in
         sections[outer].blocks.indices.map { (outer, $0) }

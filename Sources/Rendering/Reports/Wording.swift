@@ -15,6 +15,13 @@ struct Wording: Sendable {
     LocalizedText(nb: norwegian, nn: norwegian, en: en)[language]
   }
 
+  /// «1 mål», «3 mål»; «ingen mål» for none.
+  func count(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 0
+      ? self("ingen \(many)", "ingen \(many)", "no \(many)")
+      : count == 1 ? "1\u{A0}\(one)" : "\(count)\u{A0}\(many)"
+  }
+
   /// «1 dag», «12 dager».
   func days(_ count: Int) -> String {
     count == 1
