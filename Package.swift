@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Commands", "Model", "Rules", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["Commands", "Model", "Rendering", "Rules", "Source", "TestSupport"],
       exclude: ["outside.py", "spc.py", "Transcripts", "Workspaces"], swiftSettings: settings),
     .testTarget(
       name: "HouseTests", dependencies: ["Model", "Source"], swiftSettings: settings),

@@ -50,7 +50,10 @@ struct BoardCommand: AsyncParsableCommand {
     }
     let session = try await Session(options)
     let unit = try session.unit(unit)
-    let making = BoardMaking(unit, board, session: session, isMono: mono)
+    let progress = UnitProgress(
+      of: unit, in: session.workspace, on: session.today,
+      changeDays: await session.changeDays())
+    let making = BoardMaking(ReportMaterial(progress), board, isMono: mono)
     for format in try output.formats([.pdf], of: [.pdf, .svg, .png, .html]) {
       try output.write(
         [making.page], unit: session.workspace.outputFolder(of: unit), name: making.name,
@@ -64,12 +67,6 @@ struct BoardMaking {
   let page: Page
   /// File name without its ending.
   let name: String
-
-  init(_ unit: UnitNode, _ kind: BoardKind, session: Session, isMono: Bool) {
-    self.init(
-      ReportMaterial(UnitProgress(of: unit, in: session.workspace, on: session.today)), kind,
-      isMono: isMono)
-  }
 
   init(_ material: ReportMaterial, _ kind: BoardKind, isMono: Bool) {
     let palette = isMono ? Palette.mono : .colour

@@ -36,7 +36,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let session = try await Session(options)
     let stamp = try options.stamp(session.workspace.settings)
-    let jobs = BuildJob.all(in: session, stamp: stamp, isMono: mono)
+    let jobs = BuildJob.all(
+      in: session, stamp: stamp, changes: await session.changeDays(), isMono: mono)
     let folder = out.map { URL(fileURLWithPath: $0).path } ?? "\(session.root)/build"
     var results: [BuildResult] = []
     var waiting = jobs.makeIterator()
@@ -102,7 +103,9 @@ struct BuildJob: Sendable {
 
   /// Every job of a workspace, in path order. Two documents of a unit with one file name get their
   /// type behind it, so that none overwrites the other.
-  static func all(in session: Session, stamp: CalendarStamp, isMono: Bool) -> [BuildJob] {
+  static func all(
+    in session: Session, stamp: CalendarStamp, changes: ChangeDays, isMono: Bool
+  ) -> [BuildJob] {
     let workspace = session.workspace
     var jobs: [BuildJob] = []
     var taken: Set<String> = []
@@ -153,7 +156,7 @@ struct BuildJob: Sendable {
           let page = sheet.page(measuring: PangoMeasurer())
           return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
         }
-      case "fishbone", "five-whys", "risk-assessment":
+      case "fishbone", "five-whys", "goal", "risk-assessment", "survey":
         guard let making = DrawingMaking(document, session: session, isMono: isMono) else {
           continue
         }
@@ -181,13 +184,15 @@ struct BuildJob: Sendable {
           }
         }
         let own = ReportMaterial(
-          UnitProgress(of: unit, in: workspace, on: session.today), book: book)
+          UnitProgress(of: unit, in: workspace, on: session.today, changeDays: changes),
+          book: book)
         let whole =
           workspace.children(of: unit).isEmpty
           ? own
           : ReportMaterial(
             UnitProgress(
-              of: unit, includingBelow: true, in: workspace, on: session.today), book: book)
+              of: unit, includingBelow: true, in: workspace, on: session.today,
+              changeDays: changes), book: book)
         for kind in BoardKind.allCases {
           add(unit, kind.fileName[own.language], "tavle") { _ in
             let making = BoardMaking(own, kind, isMono: isMono)

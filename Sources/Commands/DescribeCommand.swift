@@ -41,6 +41,11 @@ struct DescribeCommand: AsyncParsableCommand {
       if case .table(let columns) = section.content {
         text += "  " + say("Tabell med kolonnene", "A table with the columns") + ":\n"
         for column in columns { text += row(column, language, indent: 4) }
+        if section.hasOpenColumns {
+          text +=
+            "    "
+            + say("… og egne kolonner i tillegg", "… and columns of your own besides") + "\n"
+        }
       }
     }
     Terminal.out(text)

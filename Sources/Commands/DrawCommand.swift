@@ -4,6 +4,7 @@ internal import Foundation
 internal import Model
 internal import PDF
 internal import Rendering
+internal import Rules
 internal import Source
 
 /// `forbedre draw`: the drawing of any type but the A3 and the wheel.
@@ -11,11 +12,11 @@ struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: say(
-      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, måltre.",
-      "Draw a document: fishbone, five whys, risk matrix, series, goal tree."),
+      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, undersøkelse, målkort, måltre.",
+      "Draw a document: fishbone, five whys, risk matrix, series, survey, goal card, goal tree."),
     discussion: say(
-      "Av et mål eller en enhet tegnes måltreet til enheten. Av en forbedring tegnes årsaksanalysen. A3-ark og årshjul har egne kommandoer. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
-      "Of a goal or a unit, the unit's goal tree is drawn; of an improvement, its cause analysis. A3 sheets and year wheels have commands of their own. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
+      "Av et mål tegnes målkortet til veggen, med bokstavene, tallene, kurven og delmålene. Av en enhet tegnes måltreet: målene i enheten og i enhetene under. Av en forbedring tegnes årsaksanalysen, eller målkortet når den ikke har noen. A3-ark og årshjul har egne kommandoer. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
+      "Of a goal, its card for the wall is drawn, with letters, numbers, chart and sub-goals; of a unit, the tree of its goals and those of the units below; of an improvement, its cause analysis, or its goal card when it has none. A3 sheets and year wheels have commands of their own. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -74,8 +75,8 @@ struct DrawCommand: AsyncParsableCommand {
           "\(document.path) har ingen tegning",
           "\(document.path) has no drawing"),
         remedy: say(
-          "fiskebein, fem-hvorfor, risikovurdering, måleserie, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
-          "fishbone, five-whys, risk-assessment, series, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
+          "fiskebein, fem-hvorfor, risikovurdering, måleserie, undersøkelse, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
+          "fishbone, five-whys, risk-assessment, series, survey, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
         ))
     }
     try write(making.sheet, named: making.name, formats, making.source, session)
@@ -174,12 +175,24 @@ struct DrawingMaking {
     var source = document
     var name = document.file.stem
     switch document.type?.name {
-    case "goal", "unit":
+    case "goal":
+      guard let card = DrawingMaking.card(document, session: session, isMono: isMono) else {
+        return nil
+      }
+      self = card
+      return
+    case "unit":
       guard let unit = workspace.unit(of: document) else { return nil }
       source = unit.document
       name = document.language(in: workspace) == .en ? "goal-tree" : "måltre"
     case "improvement":
-      guard let analysis = workspace.analyses(of: document).first else { return nil }
+      guard let analysis = workspace.analyses(of: document).first else {
+        guard document.ownGoal != nil,
+          let card = DrawingMaking.card(document, session: session, isMono: isMono)
+        else { return nil }
+        self = card
+        return
+      }
       source = analysis.document
       name = source.path == document.path ? "\(name)-årsaker" : source.file.stem
     default: break
@@ -192,5 +205,31 @@ struct DrawingMaking {
     self.sheet = sheet
     self.name = name
     self.source = source
+  }
+
+  private init(sheet: any DrawingSheet, name: String, source: Document) {
+    self.sheet = sheet
+    self.name = name
+    self.source = source
+  }
+
+  /// The card of the goal a document is or carries.
+  private static func card(
+    _ document: Document, session: Session, isMono: Bool
+  ) -> DrawingMaking? {
+    let workspace = session.workspace
+    guard
+      let reading = SmartJudge.reading(of: document, in: workspace, today: session.today)
+    else { return nil }
+    let scheme = workspace.settings.smart
+    let letters = scheme.letters.map { letter in
+      JudgedLetter(
+        letter, meaning: scheme.meaning(of: letter), verdict: reading.letters[letter] ?? .unknown,
+        reason: reading.basis(of: letter) ?? reading.issues(of: letter).first?.message)
+    }
+    let sheet = GoalCardSheet(
+      document, in: workspace, today: session.today, language: document.language(in: workspace),
+      letters: letters, palette: isMono ? .mono : .colour)
+    return sheet.map { DrawingMaking(sheet: $0, name: document.file.stem, source: document) }
   }
 }

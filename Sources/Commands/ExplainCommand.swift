@@ -28,16 +28,22 @@ struct ExplainCommand: AsyncParsableCommand {
           ?? say("«forbedre rules» viser dem alle", "“forbedre rules” lists them all"))
     }
     var text = Terminal.styled("\(info.id) (\(info.severity.rawValue))", .bold) + "\n\n"
-    text += "\(say("Hva den finner", "What it finds"))\n  \(info.summary[language])\n\n"
-    text += "\(say("Hvorfor det betyr noe", "Why it matters"))\n  \(info.why[language])\n\n"
-    text += "\(say("Slik rettes det", "How to put it right"))\n  \(info.remedy[language])\n"
+    text +=
+      "\(say("Hva den finner", nn: "Kva han finn", "What it finds"))\n  \(info.summary[language])\n\n"
+    text +=
+      "\(say("Hvorfor det betyr noe", nn: "Kvifor det betyr noko", "Why it matters"))\n  \(info.why[language])\n\n"
+    text +=
+      "\(say("Slik rettes det", nn: "Slik rettar de det", "How to put it right"))\n  \(info.remedy[language])\n"
     if !info.methods.isEmpty {
-      text += "\n\(say("Hviler på", "Rests on"))\n  \(info.methods.joined(separator: ", "))\n"
+      text +=
+        "\n\(say("Hviler på", nn: "Kviler på", "Rests on"))\n  \(info.methods.joined(separator: ", "))\n"
     }
+    text += ExplainCommand.sentences(info.sentences)
     if let example = info.examples.first(where: { example in
       example.files.contains { $0.text.contains("⟦") }
     }) {
-      text += "\n\(say("Eksempel", "Example")) (⟦ ⟧ \(say("viser stedet", "marks the place")))\n"
+      text +=
+        "\n\(say("Eksempel", nn: "Døme", "Example")) (⟦ ⟧ \(say("viser stedet", nn: "viser staden", "marks the place")))\n"
       for file in example.files {
         if example.files.count > 1 { text += "  \(file.path)\n" }
         for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -46,5 +52,30 @@ struct ExplainCommand: AsyncParsableCommand {
       }
     }
     Terminal.out(text)
+  }
+
+  /// Goal sentences that the rule speaks of, and such as it does not, a language at a time.
+  private static func sentences(_ sentences: [RuleSentence]) -> String {
+    var text = ""
+    for language in LanguageCode.allCases {
+      let own = sentences.filter { $0.language == language }
+      guard !own.isEmpty else { continue }
+      let name =
+        switch language {
+        case .nb: say("bokmål", "bokmål")
+        case .nn: say("nynorsk", "nynorsk")
+        case .en: say("engelsk", "English")
+        }
+      text += "\n" + say("Setninger", nn: "Setningar", "Sentences") + " (\(name))\n"
+      for sentence in own {
+        let sign =
+          sentence.isGood ? Terminal.styled("✓", .green) : Terminal.styled("✗", .red)
+        text += "  \(sign) \(sentence.text)\n"
+        if !sentence.fields.isEmpty {
+          text += "      " + Terminal.styled(sentence.fields.joined(separator: "; "), .dim) + "\n"
+        }
+      }
+    }
+    return text
   }
 }

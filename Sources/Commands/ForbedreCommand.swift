@@ -12,7 +12,8 @@ struct ForbedreCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
-      AgendaCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
+      AgendaCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
+      MeetingLoadCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
       StatisticsCommand.self, BoardCommand.self, ReportCommand.self, BuildCommand.self,
       TypesCommand.self, DescribeCommand.self,
       RulesCommand.self,

@@ -84,6 +84,13 @@ struct InviteCommand: AsyncParsableCommand {
   @Flag(
     help: ArgumentHelp(
       say(
+        "La e-posten åpne seg som en kladd du kan endre og sende (Outlook, Thunderbird).",
+        "Let the e-mail open as a draft to change and send (Outlook, Thunderbird).")))
+  var draft = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
         "Avlys møtet, arenaen eller én dag i den.", "Call off the meeting, the arena or one day.")))
   var cancel = false
 
@@ -107,11 +114,12 @@ struct InviteCommand: AsyncParsableCommand {
           "skriv forbedre invite ENHET --arena NAVN --cancel --on 2026-12-22",
           "write forbedre invite UNIT --arena NAME --cancel --on 2026-12-22"))
     }
+    let mail: MailChoice? = draft ? .draft : eml ? .ready : nil
     let session = try await Session(options)
     let now = try options.stamp(session.workspace.settings)
     if let person {
       try PersonInviting(
-        session: session, output: output, person: person, unit: target, eml: eml, dryRun: dryRun
+        session: session, output: output, person: person, unit: target, mail: mail, dryRun: dryRun
       ).run()
       return
     }
@@ -125,12 +133,12 @@ struct InviteCommand: AsyncParsableCommand {
     if let arena {
       try ArenaInviting(
         session: session, output: output, unit: try session.unit(target), name: arena,
-        until: try day(until, "--until"), on: try day(on, "--on"), eml: eml, cancel: cancel,
+        until: try day(until, "--until"), on: try day(on, "--on"), mail: mail, cancel: cancel,
         dryRun: dryRun, now: now
       ).run()
     } else {
       try MeetingInviting(
-        session: session, output: output, document: try session.meeting(target), eml: eml,
+        session: session, output: output, document: try session.meeting(target), mail: mail,
         cancel: cancel, dryRun: dryRun, now: now
       ).run()
     }

@@ -59,7 +59,8 @@ struct ReportCommand: AsyncParsableCommand {
           ?? say("velg blant ", "choose among ") + names.joined(separator: ", "))
     }
     let session = try await Session(options)
-    let making = try ReportMaking(kind, unit, session: session, isMono: mono)
+    let making = try ReportMaking(
+      kind, unit, session: session, changes: await session.changeDays(), isMono: mono)
     for format in try output.formats([.pdf], of: [.pdf, .md, .html, .svg, .png]) {
       if format == .md || format == .html {
         try output.write(
@@ -85,19 +86,25 @@ struct ReportMaking {
   private let today: CalendarDate
 
   /// - Parameter subject: a unit, or for the final report an improvement.
-  init(_ kind: ReportKind, _ subject: String, session: Session, isMono: Bool) throws {
+  init(
+    _ kind: ReportKind, _ subject: String, session: Session, changes: ChangeDays, isMono: Bool
+  ) throws {
     if kind == .final, session.workspace.unit(named: subject) == nil,
       let document = try? session.document(subject, ofType: "improvement"),
       document.type === Improvement.type, let unit = session.workspace.unit(of: document)
     {
       let material = ReportMaterial(
-        UnitProgress(of: unit, in: session.workspace, on: session.today))
+        UnitProgress(
+          of: unit, in: session.workspace, on: session.today, changeDays: changes))
       self.init(
         material.final(document), of: document, in: unit, session: session, isMono: isMono)
       return
     }
     let unit = try session.unit(subject)
-    guard let making = ReportMaking(kind, of: unit, session: session, isMono: isMono) else {
+    guard
+      let making = ReportMaking(
+        kind, of: unit, session: session, changes: changes, isMono: isMono)
+    else {
       throw Failure(
         say(
           "\(unit.title) har ingen forbedring som er ferdig eller korrigeres",
@@ -110,13 +117,15 @@ struct ReportMaking {
   }
 
   /// Nil when the unit has nothing the report could be about.
-  init?(_ kind: ReportKind, of unit: UnitNode, session: Session, isMono: Bool) {
+  init?(
+    _ kind: ReportKind, of unit: UnitNode, session: Session, changes: ChangeDays, isMono: Bool
+  ) {
     self.init(
       kind,
       from: .init(
         UnitProgress(
           of: unit, includingBelow: ReportMaterial.readsBelow(kind), in: session.workspace,
-          on: session.today)), session: session, isMono: isMono)
+          on: session.today, changeDays: changes)), session: session, isMono: isMono)
   }
 
   init?(_ kind: ReportKind, from material: ReportMaterial, session: Session, isMono: Bool) {

@@ -11,8 +11,10 @@ struct SmartCommand: AsyncParsableCommand {
     commandName: "smart",
     abstract: say("Bedøm mål bokstav for bokstav.", "Judge goals letter by letter."),
     discussion: say(
-      "Setning og felter leses sammen, og feltene vinner. A og R kan ikke bedømmes av en setning alene. Avslutter med 1 når et mål ikke oppfyller en bokstav, ellers 0.",
-      "Sentence and fields are read together, and the fields win. A and R cannot be judged from a sentence alone. Exits with 1 when a goal fails a letter, else 0."
+      "Setning og felter leses sammen, og feltene vinner. A og R kan ikke bedømmes av en setning alene. En forbedring uten feltet «mål» bedømmes på ordene under «Mål». Flere mål begynner med en oversikt. Med «-» og json får hver linje ett svar, også en tom; i tekst hoppes tomme linjer over. Hvilke bokstaver som brukes, og hva A og E betyr, står i innstillingene under «smart». Avslutter med 1 når et mål ikke oppfyller en bokstav, ellers 0.",
+      nn:
+        "Setning og felt blir lesne saman, og felta vinn. A og R kan ikkje vurderast av ei setning åleine. Ei forbetring utan feltet «mål» blir vurdert på orda under «Mål». Fleire mål byrjar med ei oversikt. Med «-» og json får kvar linje eitt svar, òg ei tom; i tekst blir tomme linjer hoppa over. Kva bokstavar som er i bruk, og kva A og E tyder, står i innstillingane under «smart». Avsluttar med 1 når eit mål ikkje oppfyller ein bokstav, elles 0.",
+      "Sentence and fields are read together, and the fields win. A and R cannot be judged from a sentence alone. An improvement without the field “goal” is judged by the words under “Goals”. Several goals begin with an overview. With “-” and json every line has one answer, an empty one too; in text empty lines are skipped. The letters in use, and what A and E mean, stand in the settings under “smart”. Exits with 1 when a goal fails a letter, else 0."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -36,8 +38,11 @@ struct SmartCommand: AsyncParsableCommand {
   @Flag(
     help: ArgumentHelp(
       say(
-        "Vis hvordan hvert tall og hver tid i setningen er lest.",
-        "Show how each number and time of the sentence was read.")))
+        "Vis hvordan setningen er lest: språk, hvert tall og hver tid med sin rolle, og grunnen til hver dom.",
+        nn:
+          "Vis korleis setninga er lesen: språk, kvart tal og kvar tid med si rolle, og grunnen til kvar dom.",
+        "Show how the sentence was read: language, each number and time with its part, and the ground of each verdict."
+      )))
   var explain = false
 
   @Argument(
@@ -73,39 +78,41 @@ struct SmartCommand: AsyncParsableCommand {
     let session = try await Session(options)
     let chosen =
       try documents.isEmpty
-      ? session.workspace.documents.filter { $0.ownGoal != nil }
+      ? session.workspace.documents.filter { $0.ownGoal != nil || $0.proseGoal != nil }
       : documents.map { try session.document($0) }
-    var writer = SmartWriter(
-      format: format, letters: session.workspace.settings.smartLetters, explains: explain)
-    var text = writer.opening
-    var hasFailed = false
-    for document in chosen {
+    let readings = try chosen.map { document in
       guard
         let reading = SmartJudge.reading(
           of: document, in: session.workspace, today: session.today)
       else {
         throw Failure(
-          say("«\(document.path)» har ikke noe mål", "“\(document.path)” has no goal"),
+          say(
+            "«\(document.path)» har ikke noe mål", nn: "«\(document.path)» har ikkje noko mål",
+            "“\(document.path)” has no goal"),
           remedy: say(
-            "smart leser mål, og forbedringer med feltet «mål»",
-            "smart reads goals, and improvements with the field “goal”"))
+            "smart leser mål, og forbedringer med feltet «mål» eller ord under «Mål»",
+            nn: "smart les mål, og forbetringar med feltet «mål» eller ord under «Mål»",
+            "smart reads goals, and improvements with the field “goal” or words under “Goals”"))
       }
-      text += writer.goal(reading)
-      if writer.fails(reading) { hasFailed = true }
+      return reading
     }
+    var writer = SmartWriter(format: format, explains: explain)
+    var text = writer.opening
+    text += writer.overview(readings, scheme: session.workspace.settings.smart)
+    for reading in readings { text += writer.goal(reading) }
     Terminal.out(text + writer.closing)
-    return hasFailed
+    return readings.contains(where: \.fails)
   }
 
   // MARK: Sentences
 
   /// Reads whatever lines have come, judges them side by side, and writes them in order.
   private func judgeSentences() async throws -> Bool {
-    let settings = workspaceSettings
-    let today = try options.day(settings ?? Settings())
-    let preferred = lang ?? settings?.language
-    var writer = SmartWriter(
-      format: format, letters: (settings ?? Settings()).smartLetters, explains: explain)
+    let found = workspaceSettings
+    let settings = found ?? Settings()
+    let today = try options.day(settings)
+    let preferred = lang ?? found?.language
+    var writer = SmartWriter(format: format, explains: explain)
     Terminal.out(writer.opening)
     var lines = LineReader()
     var hasFailed = false
@@ -118,7 +125,7 @@ struct SmartCommand: AsyncParsableCommand {
       let judged = await withTaskGroup(of: (Int, Judged).self) { group in
         for (index, part) in parts.enumerated() {
           group.addTask {
-            (index, Judged(part, preferred: preferred, today: today, writer: start))
+            (index, Judged(part, preferred, settings, today: today, writer: start))
           }
         }
         var judged: [Int: Judged] = [:]
@@ -149,14 +156,15 @@ struct SmartCommand: AsyncParsableCommand {
     var hasFailed = false
 
     init(
-      _ lines: ArraySlice<String>, preferred: LanguageCode?, today: CalendarDate,
-      writer: SmartWriter
+      _ lines: ArraySlice<String>, _ preferred: LanguageCode?, _ settings: Settings,
+      today: CalendarDate, writer: SmartWriter
     ) {
       var writer = writer.fresh
       for line in lines {
-        let reading = SmartJudge.judge(sentence: line, language: preferred, today: today)
+        let reading = SmartJudge.judge(
+          sentence: line, language: preferred, today: today, settings: settings)
         text += writer.goal(reading)
-        if writer.fails(reading) { hasFailed = true }
+        if reading.fails { hasFailed = true }
       }
     }
   }

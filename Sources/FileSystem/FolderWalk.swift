@@ -108,7 +108,9 @@ struct FolderWalk {
     let name = path.utf8
     if name.suffix(3).elementsEqual(".md".utf8) {
       files.markdown.append(path)
-    } else if name.suffix(4).elementsEqual(".csv".utf8) {
+    } else if name.suffix(4).elementsEqual(".csv".utf8)
+      || name.suffix(4).elementsEqual(".CSV".utf8)
+    {
       files.tables.append(path)
     } else if path != WorkspaceReader.settingsName {
       files.others.append(path)

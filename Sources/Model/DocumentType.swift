@@ -76,18 +76,22 @@ package final class Section: Sendable {
   package let content: Content
   /// The guiding question: printed in an empty box, shown by `describe`.
   package let question: LocalizedText
+  /// Whether a table may have columns besides the declared ones, named by the author: groups,
+  /// categories.
+  package let hasOpenColumns: Bool
   /// Folded spelling of every column heading to the index of its column.
   package let columnIndex: [String: Int]
 
   package init(
     _ en: String, nb: String, nn: String, also: [String] = [], _ content: Content,
-    _ presence: Presence = .optional, question: LocalizedText
+    _ presence: Presence = .optional, hasOpenColumns: Bool = false, question: LocalizedText
   ) {
     heading = LocalizedText(nb: nb, nn: nn, en: en)
     self.also = also
     self.content = content
     self.presence = presence
     self.question = question
+    self.hasOpenColumns = hasOpenColumns
     if case .table(let columns) = content {
       columnIndex = indexed(columns.map(\.spellings))
     } else {

@@ -1,6 +1,25 @@
 import Foundation
 import Testing
 
+/// Asks the libraries of `.venv`.
+enum Outside {
+  static func read<Facts: Decodable>(_ kind: String, _ file: URL, _ more: [String] = []) throws
+    -> Facts
+  {
+    let process = Process()
+    process.executableURL = Places.root.appendingPathComponent(".venv/bin/python")
+    process.arguments =
+      [Places.tests.appendingPathComponent("outside.py").path, kind, file.path] + more
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "outside.py failed on \(file.lastPathComponent)")
+    return try JSONDecoder().decode(Facts.self, from: data)
+  }
+}
+
 /// Our files, read by libraries that are not ours. `make test` installs them into `.venv`.
 @Suite struct OutsideTests {
   private struct Calendar: Decodable {
@@ -49,17 +68,7 @@ import Testing
   private func read<Facts: Decodable>(_ kind: String, _ file: URL, _ more: String...) throws
     -> Facts
   {
-    let process = Process()
-    process.executableURL = Places.root.appendingPathComponent(".venv/bin/python")
-    process.arguments =
-      [Places.tests.appendingPathComponent("outside.py").path, kind, file.path] + more
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "outside.py failed on \(file.lastPathComponent)")
-    return try JSONDecoder().decode(Facts.self, from: data)
+    try Outside.read(kind, file, more)
   }
 
   private func run(_ arguments: [String], in folder: URL) throws {

@@ -68,6 +68,47 @@ import Testing
       ])
   }
 
+  @Test func whoLeavesGetsACancellationOfTheirOwn() throws {
+    let fixture = try stamped(MeetingWorkspace())
+    let without = fixture.changing("  - Verneombud\n  - Tillitsvalgt\n", to: "")
+    let later = CalendarStamp(day: now.day, second: now.second + 60)
+    let invitation = try #require(read(without, at: later).invitation)
+    #expect(invitation.decision == .minor)
+    #expect(invitation.state.sequence == 0)
+    let gone = try #require(invitation.withdrawals.first)
+    #expect(invitation.withdrawals.count == 1)
+    #expect(gone.recipients.map(\.address) == ["verneombud@granli.example"])
+    let text = String(decoding: gone.calendar, as: UTF8.self)
+    #expect(text.contains("METHOD:CANCEL"))
+    #expect(text.contains("SEQUENCE:1"))
+    #expect(text.contains("STATUS:CANCELLED"))
+    #expect(gone.mail() != nil)
+    // Invited again, they must see a higher number than their cancellation had.
+    var back = fixture
+    let file = SourceFile(path: MeetingWorkspace.path, text: without.meeting)
+    let bytes = try FrontMatterEditing(file).setting(
+      "innkalling",
+      to: .map(invitation.state.entries.map { FrontMatterEditing.Value.Pair($0.key, $0.text) }),
+      isKey: { Meeting.type.field(key: $0)?.key == Meeting.invitation.key })
+    back.meeting = String(decoding: bytes, as: UTF8.self)
+      .replacing("valgfrie:", with: "valgfrie_x:")
+      .replacing("  - Pedagog, Blåveis\n", with: "  - Pedagog, Blåveis\n  - Verneombud\n")
+    let again = try #require(
+      read(back, at: CalendarStamp(day: now.day, second: now.second + 120)).invitation)
+    #expect(again.decision == .major)
+    #expect(again.state.sequence == 1)
+    #expect(again.state.withdrawn.isEmpty)
+    #expect(again.withdrawals.isEmpty)
+  }
+
+  @Test func aReminderIsWrittenWhenTheSettingsSaySo() throws {
+    var fixture = MeetingWorkspace()
+    fixture.settings += "  reminder: 15\n"
+    let text = unfolded(read(fixture).invitation)
+    #expect(text.contains("TRIGGER:-PT15M"))
+    #expect(!unfolded(read(MeetingWorkspace()).invitation).contains("BEGIN:VALARM"))
+  }
+
   @Test func rolesWithoutAnAddressAreToldOf() {
     let fixture = MeetingWorkspace()
     let reading = read(fixture)

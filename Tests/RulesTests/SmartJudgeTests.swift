@@ -38,7 +38,7 @@ struct SmartJudgeTests {
   static let today = CalendarDate(unchecked: 2026, 11, 21)
 
   static func signs(_ reading: SmartReading) -> String {
-    SmartWords.letters.map { letter in
+    SmartScheme().letters.map { letter in
       switch reading.letters[letter] {
       case .pass: "+"
       case .fail: "-"
@@ -53,7 +53,7 @@ struct SmartJudgeTests {
   static let sentences: [Case] = [
     Case(
       "++??+", "Korttidsfraværet skal ned med 3 % i løpet av neste kalenderår",
-      ["M goal-without-baseline", "M percent-or-points", "T deadline-without-year"]),
+      ["M change-without-baseline", "M percent-or-points", "T deadline-without-year"]),
     Case(
       "+-??-", "Flere personer i arbeid",
       ["M comparative-without-amount", "T goal-without-deadline"]),
@@ -107,7 +107,8 @@ struct SmartJudgeTests {
 
   /// Everything but the sentence.
   static let filled = [
-    "indikator: epikriser-samme-dag", "måleenhet: prosent", "utgangspunkt: 60",
+    "eier: Enhetsleder", "indikator: epikriser-samme-dag", "måleenhet: prosent",
+    "utgangspunkt: 60",
     "utgangspunkt_dato: 2026", "målverdi: 90", "frist: 2027-12-31",
     "akseptert_av: [Verneombud]", "akseptert_dato: 2026-02-01",
     "realistisk_fordi: Naboposten nådde 92 % med samme bemanning", "status: pågår",
@@ -319,7 +320,7 @@ struct SmartJudgeTests {
   func bases() {
     for item in Self.sentences {
       let reading = SmartJudge.judge(sentence: item.statement, language: nil, today: Self.today)
-      for letter in SmartWords.letters {
+      for letter in SmartScheme().letters {
         #expect((reading.letters[letter] == .fail) == (reading.basis(of: letter) == nil))
       }
     }

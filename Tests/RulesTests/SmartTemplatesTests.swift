@@ -31,6 +31,6 @@ struct SmartTemplatesTests {
     #expect(found.isEmpty, "\(found.map(\.message.nb))")
     let document = try #require(workspace.document(at: "\(type).md"))
     let letters = SmartJudge.letters(of: document, in: workspace, today: today)
-    for letter in SmartWords.letters { #expect(letters?[letter] == .pass, "\(letter)") }
+    for letter in SmartScheme().letters { #expect(letters?[letter] == .pass, "\(letter)") }
   }
 }

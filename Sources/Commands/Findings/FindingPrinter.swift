@@ -70,7 +70,10 @@ struct FindingPrinter {
     text +=
       Terminal.styled(" \(gutter)-->", .dim) + " \(finding.file):\(start.line):\(start.column)\n"
     if !file.bytes.isEmpty {
-      let line = self.line(lines.line(at: finding.range.lower), file, lines)
+      var line = self.line(lines.line(at: finding.range.lower), file, lines)
+      if hidesFigures(finding) {
+        line = String(line.map { $0.isNumber ? "•" : $0 })
+      }
       let end = lines.position(at: finding.range.upper, in: file.bytes)
       let last = end.line == start.line ? end.column : line.unicodeScalars.count + 1
       let width = max(1, last - start.column)
@@ -94,6 +97,19 @@ struct FindingPrinter {
     }
     text += "   = \(word(nb: "hjelp", en: "help")): forbedre explain \(finding.rule)\n"
     return text
+  }
+
+  /// Whether a line is quoted without its figures: personal data, and what stands in a survey, where
+  /// the numbers of a small group may stand beside the fault.
+  private func hidesFigures(_ finding: Finding) -> Bool {
+    if ["personal-data", "hidden-group-in-text"].contains(finding.rule) { return true }
+    guard let document = workspace.document(at: finding.file) else {
+      return workspace.documents(ofType: "survey").contains {
+        workspace.surveyFile(of: $0)?.file.path == finding.file
+      }
+    }
+    return document.type === Survey.type
+      && finding.range.lower >= (document.parsed.frontMatter?.range.upper ?? 0)
   }
 
   /// A line as shown: tabs as single spaces, no line end, no byte-order mark.

@@ -13,15 +13,15 @@ struct ArenaInviting {
   let name: String
   let until: CalendarDate?
   let on: CalendarDate?
-  let eml: Bool
+  let mail: MailChoice?
   let cancel: Bool
   let dryRun: Bool
   let now: CalendarStamp
 
   func run() throws {
-    let writing = InvitationOutput(session: session, output: output)
+    let writing = InvitationOutput(session: session, output: output, mail: mail)
     var formats = try output.formats([.ics], of: [.ics, .eml])
-    if eml, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
+    if mail != nil, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
     let book = ArenaBook(session.workspace)
     let arena = try arena(in: book)
     if let on {

@@ -5,10 +5,19 @@ internal import Rendering
 internal import Source
 internal import Syntax
 
+/// How an invitation becomes a mail.
+enum MailChoice {
+  /// For a mail server, or to be dragged into an outbox: opens with answer buttons.
+  case ready
+  /// With `X-Unsent`: opens for its sender to change and send.
+  case draft
+}
+
 /// Writes invitations to files and notes in documents what was sent.
 struct InvitationOutput {
   let session: Session
   let output: OutputOptions
+  let mail: MailChoice?
 
   /// What goes to the screen is looked at, not sent: it is not remembered.
   var isNoted: Bool { output.output != "-" }
@@ -30,7 +39,7 @@ struct InvitationOutput {
   {
     let bytes: [UInt8]
     if format == .eml {
-      guard let mail = message.mail() else {
+      guard let made = message.mail(isDraft: mail == .draft) else {
         throw Failure(
           say("det er ingen å sende e-posten til", "there is nobody to send the e-mail to"),
           remedy: say(
@@ -38,7 +47,7 @@ struct InvitationOutput {
             "give the participants e-mail addresses in the table of roles, and a sender under “calendar:” in forbedre.yaml"
           ))
       }
-      bytes = mail
+      bytes = made
     } else {
       bytes = message.calendar
     }

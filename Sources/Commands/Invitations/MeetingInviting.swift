@@ -10,16 +10,16 @@ struct MeetingInviting {
   let session: Session
   let output: OutputOptions
   let document: Document
-  let eml: Bool
+  let mail: MailChoice?
   let cancel: Bool
   let dryRun: Bool
   let now: CalendarStamp
 
   func run() throws {
-    let writing = InvitationOutput(session: session, output: output)
+    let writing = InvitationOutput(session: session, output: output, mail: mail)
     var formats = try output.formats(
       output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html, .eml])
-    if eml, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
+    if mail != nil, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
     let reading = Invitation.read(
       document, in: session.workspace, now: now, isCancelling: cancel)
     writing.tell(reading.problems, in: document)

@@ -10,14 +10,14 @@ struct PersonInviting {
   let output: OutputOptions
   let person: String
   let unit: String?
-  let eml: Bool
+  let mail: MailChoice?
   let dryRun: Bool
 
   func run() throws {
     let node = try unit.map { try session.unit($0) }
     let address = try address(from: node)
     var formats = try output.formats([.ics], of: [.ics, .eml])
-    if eml, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
+    if mail != nil, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
     let calendar = PersonCalendar(
       name: person, address: address, in: ArenaBook(session.workspace), today: session.today)
     let home = node ?? session.workspace.unitFolders.first.flatMap { session.workspace.units[$0] }
@@ -29,11 +29,11 @@ struct PersonInviting {
           calendar.calendar, unit: folder, name: "\(name)", format: .ics, root: session.root)
       }
       if formats.contains(.eml) {
-        let writing = InvitationOutput(session: session, output: output)
+        let writing = InvitationOutput(session: session, output: output, mail: mail)
         for one in calendar.sent {
-          guard let mail = one.message.mail() else { continue }
+          guard let bytes = one.message.mail(isDraft: mail == .draft) else { continue }
           try writing.output.write(
-            mail, unit: folder, name: "\(name)-\(one.name)", format: .eml, root: session.root)
+            bytes, unit: folder, name: "\(name)-\(one.name)", format: .eml, root: session.root)
         }
         for title in calendar.unsent {
           Terminal.error(

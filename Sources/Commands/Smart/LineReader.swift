@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Lines of stdin as they come, many at a time. Empty lines hold no sentence and are left out.
+/// Lines of stdin as they come, many at a time, empty ones too: the answer to a line is found by its
+/// number. What is no UTF-8 is read with a replacement character in its place.
 struct LineReader {
   private var rest: [UInt8] = []
   private var isAtStart = true
@@ -10,14 +11,14 @@ struct LineReader {
   mutating func next() -> [String]? {
     while !isDone {
       var bytes = [UInt8](FileHandle.standardInput.availableData)
-      if isAtStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-      isAtStart = false
       if bytes.isEmpty {
         isDone = true
         let last = rest
         rest = []
-        return lines(last[...])
+        return last.isEmpty ? [] : lines(last[...])
       }
+      if isAtStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      isAtStart = false
       guard let end = bytes.lastIndex(of: 0x0A) else {
         rest += bytes
         continue
@@ -30,9 +31,8 @@ struct LineReader {
   }
 
   private func lines(_ bytes: ArraySlice<UInt8>) -> [String] {
-    bytes.split(separator: 0x0A).compactMap { line in
-      let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-      return text.allSatisfy(\.isWhitespace) ? nil : text
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }
   }
 }

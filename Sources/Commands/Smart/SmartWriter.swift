@@ -1,3 +1,4 @@
+internal import Language
 internal import Model
 internal import Rules
 internal import Source
@@ -5,15 +6,11 @@ internal import Source
 /// Writes judged goals one after another, for people or programs.
 struct SmartWriter {
   private let format: SmartFormat
-  /// The letters in use, in the order of the word.
-  private let letters: [Character]
   private let explains: Bool
   private var isFirst = true
 
-  init(format: SmartFormat, letters: String, explains: Bool) {
+  init(format: SmartFormat, explains: Bool) {
     self.format = format
-    let used = SmartWords.letters.filter { letters.contains($0) }
-    self.letters = used.isEmpty ? SmartWords.letters : used
     self.explains = explains
   }
 
@@ -27,19 +24,24 @@ struct SmartWriter {
   var opening: String { format == .json ? "[" : "" }
   var closing: String { format == .json ? (isFirst ? "]\n" : "\n]\n") : "" }
 
-  /// Whether a letter in use fails.
-  func fails(_ reading: SmartReading) -> Bool {
-    letters.contains { reading.letters[$0] == .fail }
+  /// What several goals begin with: nothing for programs.
+  mutating func overview(_ readings: [SmartReading], scheme: SmartScheme) -> String {
+    guard format == .text, readings.count > 1 else { return "" }
+    isFirst = false
+    return SmartTable(readings, scheme: scheme).text
   }
 
-  /// One goal, with what parts it from the one before.
+  /// One goal, with what parts it from the one before. An empty line has an answer in JSON, where
+  /// lines are counted, and none in text.
   mutating func goal(_ reading: SmartReading) -> String {
     switch format {
     case .json:
-      return separator + SmartJSON(reading, letters: letters, explains: explains).text
+      return separator + SmartJSON(reading, explains: explains).text
     case .text:
-      let card = SmartText(reading, letters: letters, explains: explains).text
-      return separator + card
+      if reading.card.document == nil, reading.card.sentence.text.allSatisfy(\.isWhitespace) {
+        return ""
+      }
+      return separator + SmartText(reading, explains: explains).text
     }
   }
 

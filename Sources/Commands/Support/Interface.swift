@@ -52,3 +52,8 @@ enum Interface {
 
 /// A text of the tool's own in the language it speaks; nynorsk readers get bokmål.
 func say(_ nb: String, _ en: String) -> String { Interface.language == .en ? en : nb }
+
+/// A text of the tool's own in all three languages, where bokmål would not do in nynorsk.
+func say(_ nb: String, nn: String, _ en: String) -> String {
+  LocalizedText(nb: nb, nn: nn, en: en)[Interface.language]
+}

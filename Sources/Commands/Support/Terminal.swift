@@ -13,6 +13,11 @@ enum Terminal {
   /// Whether progress may be shown.
   static let showsProgress: Bool = isatty(STDERR_FILENO) == 1
 
+  /// Columns that cards may fill: what `COLUMNS` says, between 40 and 120, else 80.
+  static let width: Int =
+    ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    .map { min(max($0, 40), 120) } ?? 80
+
   static func out(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
   static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }

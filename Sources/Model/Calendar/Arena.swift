@@ -115,6 +115,9 @@ package struct ArenaException: Hashable, Sendable {
     return (exceptions, unreadable)
   }
 
+  /// The parts of a cell of exceptions that say nothing we understand.
+  package static func unreadable(in text: String) -> [String] { reading(text).unreadable }
+
   private static func one(_ words: [String]) -> ArenaException? {
     let folded = words.map { Model.folded(key: $0) }
     if let last = folded.last, ScheduleException.cancelled.contains(last) {

@@ -126,7 +126,21 @@ package struct ArenaBook: Sendable {
   package func occurrences(of arena: Arena, in period: CalendarPeriod) -> [ArenaOccurrence] {
     var expansion = ArenaExpansion(
       arena, meetings: meetings(of: arena), settings: workspace.settings)
-    return expansion.occurrences(in: period)
+    return expansion.occurrences(in: period).filter { occurrence in
+      occurrence.day.map { period.contains($0) } ?? occurrence.planned.overlaps(period)
+    }
+  }
+
+  /// The same by the days the rhythm has: what a period holds of a series, wherever its
+  /// occurrences end up; extra meetings by their own day.
+  package func planned(_ arena: Arena, in period: CalendarPeriod) -> [ArenaOccurrence] {
+    var expansion = ArenaExpansion(
+      arena, meetings: meetings(of: arena), settings: workspace.settings)
+    return expansion.occurrences(in: period).filter { occurrence in
+      occurrence.planned.days == 1
+        ? period.contains(occurrence.planned.first)
+        : occurrence.day.map { period.contains($0) } ?? occurrence.planned.overlaps(period)
+    }
   }
 
   /// The first time an arena meets from a day on, looking two years ahead; one whose day nobody
@@ -189,9 +203,7 @@ private struct ArenaExpansion {
       guard let date = meeting[Meeting.date]?.value else { continue }
       result.append(occurrence(CalendarPeriod(day: date), date, nil, .extra, meeting))
     }
-    return result.filter { occurrence in
-      occurrence.day.map { period.contains($0) } ?? occurrence.planned.overlaps(period)
-    }.sorted {
+    return result.sorted {
       ($0.position, $0.planned.first, $0.document?.path ?? "")
         < ($1.position, $1.planned.first, $1.document?.path ?? "")
     }

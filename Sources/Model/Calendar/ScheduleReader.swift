@@ -16,8 +16,12 @@ struct ScheduleReader {
     guard !tokens.isEmpty || !text.isEmpty else { return nil }
     if let relative = relative() { return relative }
     if let anchor = Self.feast(text) { return .relative(.none, anchor) }
-    // «anna kvar», «annet hvert» in two words
-    if tokens.count > 2, tokens[0] == .number(2), tokens[1] == .every { tokens.swapAt(0, 1) }
+    // «anna kvar», «annet hvert» in two words; not «den 2. hver måned»
+    if tokens.count > 2, tokens[0] == .number(2), tokens[1] == .every,
+      !read.words[read.origins[0]].hasPrefix("2")
+    {
+      tokens.swapAt(0, 1)
+    }
     if tokens.first == .every { return every(Array(tokens.dropFirst())) }
     if let monthly = monthly(tokens) { return monthly }
     return plain(tokens) ?? readPeriod(text).map { .period($0) }

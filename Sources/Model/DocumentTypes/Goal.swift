@@ -60,6 +60,11 @@ package enum Goal {
     "scope", nb: "nivå", nn: "nivå", also: ["level"], .choice,
     meaning: LocalizedText(
       nb: "Overordnet mål eller lokalt mål", en: "An overall goal or a local one"))
+  package static let kind = Field<GoalKind>(
+    "kind", nb: "måltype", nn: "måltype", .choice,
+    meaning: LocalizedText(
+      nb: "I et prosjekt: resultatmål eller effektmål",
+      en: "In a project: a result goal or an effect goal"))
   package static let status = Field<GoalStatus>(
     "status", nb: "status", nn: "status", .choice,
     meaning: LocalizedText(
@@ -78,8 +83,8 @@ package enum Goal {
     statement.declaration, indicator.declaration, measuredIn.declaration, baseline.declaration,
     baselineDate.declaration, target.declaration, due.declaration, population.declaration,
     owner.declaration, acceptedBy.declaration, acceptedOn.declaration, realistic.declaration,
-    parent.declaration, scope.declaration, status.declaration, frequency.declaration,
-    source.declaration,
+    parent.declaration, scope.declaration, kind.declaration, status.declaration,
+    frequency.declaration, source.declaration,
   ]
 
   /// Those fields as one map.
@@ -134,4 +139,20 @@ package enum GoalScope: String, Choice {
   }
 
   package var also: [String] { self == .local ? ["lokal"] : ["hovedmål", "hovudmål"] }
+}
+
+/// What a project's goal is about (M41): what the project leaves behind when it ends, or the good
+/// that comes of it later.
+package enum GoalKind: String, Choice {
+  case result
+  case effect
+
+  package var label: LocalizedText {
+    switch self {
+    case .result: LocalizedText(nb: "resultatmål", nn: "resultatmål", en: "result")
+    case .effect: LocalizedText(nb: "effektmål", nn: "effektmål", en: "effect")
+    }
+  }
+
+  package var also: [String] { self == .result ? ["result goal"] : ["effect goal"] }
 }

@@ -69,6 +69,12 @@ package enum Meeting {
     "concerns", nb: "gjelder", nn: "gjeld", .list(of: .reference()),
     meaning: LocalizedText(nb: "Dokumentene møtet handler om", en: "The documents it is about"))
 
+  package static let step = Field<Int>(
+    "step", nb: "trinn", nn: "steg", .whole,
+    meaning: LocalizedText(
+      nb: "Trinnet i oppfølgingen av medarbeiderundersøkelsen, 1–9",
+      en: "The step in the follow-up of the employee survey, 1–9"))
+
   package static let uid = Field<String>(
     "uid", nb: "uid", nn: "uid", .text,
     meaning: LocalizedText(
@@ -218,7 +224,7 @@ package enum Meeting {
       purpose.declaration, chair.declaration, minuteTaker.declaration, required.declaration,
       optional.declaration, informed.declaration, arena.declaration, recurrence.declaration,
       status.declaration, relief.declaration, sentOn.declaration, previous.declaration,
-      concerns.declaration, invitation.declaration,
+      concerns.declaration, step.declaration, invitation.declaration,
     ],
     sections: [
       items, preparation, groundRules, present, absent, decisions, tasks,

@@ -101,7 +101,8 @@ package enum Unit {
       nb:
         "Enkeltdager som flyttes eller avlyses: «2026-12-22 avlyst; 2026-12-08 til 2026-12-09 kl. 14.00»",
       en:
-        "Single days moved or cancelled: “2026-12-22 cancelled; 2026-12-08 to 2026-12-09 at 14:00”"))
+        "Single days moved or cancelled: “2026-12-22 cancelled; 2026-12-08 to 2026-12-09 at 14:00”")
+  )
   package static let arenaHolidays = Field<ClosedDayChoice>(
     "holidays", nb: "helligdager", nn: "heilagdagar", .choice,
     meaning: LocalizedText(

@@ -8,7 +8,8 @@ package enum GoalOutlook: String, Sendable, Hashable, CaseIterable {
   case notReached = "not reached"
   /// The latest measurements are at the target; nobody has evaluated it yet.
   case atTarget = "at target"
-  /// As much of the way is gone as of the time.
+  /// As much of the way is gone as of the time, give or take a fifth, or the numbers show a lasting
+  /// change for the better.
   case onTrack = "on track"
   case behind
   /// There are numbers, but no baseline, target or deadline to hold them against.
@@ -64,10 +65,25 @@ package enum GoalSignal: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension GoalSignal {
+  fileprivate init(_ variation: Variation) {
+    switch variation {
+    case .improvement: self = .improving
+    case .concern: self = .worsening
+    case .neutral: self = .changed
+    case .commonCause: self = .chance
+    case .tooFew: self = .tooFew
+    }
+  }
+}
+
 /// A goal with its numbers, as they stand on a day.
 package struct GoalTrend: Sendable {
   /// Measurements whose mean the pace is judged by: one number alone says too little.
   package static let recentPoints = 3
+  /// How far, as a share of the way, a goal may lag behind its time before it is said to be behind:
+  /// numbers vary, and change seldom comes evenly.
+  package static let slack = 0.2
 
   package let goal: GoalReading
   package let unit: UnitNode?
@@ -84,7 +100,7 @@ package struct GoalTrend: Sendable {
   /// The last measurement no later than the day, and the one before it.
   package let latest: SeriesPoint?
   package let previous: SeriesPoint?
-  /// Mean of the latest three measurements; of fewer when there are fewer.
+  /// Mean of the latest three measurements after the baseline; of fewer when there are fewer.
   package let recent: Double?
   /// Which way the number should go.
   package let direction: Direction?
@@ -117,7 +133,11 @@ package struct GoalTrend: Sendable {
     let points = series.map { workspace.points(of: $0).filter { $0.period.first <= today } } ?? []
     latest = points.last
     previous = points.dropLast().last
-    let last = points.suffix(GoalTrend.recentPoints).map(\.value)
+    let begun = goal[Goal.baselineDate]?.value.last
+    // What was measured before the work began says nothing of what came of it.
+    let since = points.filter { point in begun.map { point.period.first > $0 } ?? true }
+    let last = (since.isEmpty ? points.suffix(1) : since.suffix(GoalTrend.recentPoints)).map(
+      \.value)
     let recent = last.isEmpty ? nil : last.reduce(0, +) / Double(last.count)
     self.recent = recent
     var direction = series?[Series.direction]?.value
@@ -136,22 +156,25 @@ package struct GoalTrend: Sendable {
         (recent - start) / (end - start)
       } else { nil }
     self.share = share
-    let begun = goal[Goal.baselineDate]?.value.last
     let timeShare: Double? =
       if let begun, let due, begun < due {
         min(1, max(0, Double(begun.days(to: today)) / Double(begun.days(to: due))))
       } else { nil }
     self.timeShare = timeShare
-    signal = GoalTrend.signal(points, of: series, direction: direction)
+    let signal = GoalTrend.signal(
+      points, of: series, for: goal, in: workspace, direction: direction)
+    self.signal = signal
     let isSettled = status?.isSettled ?? false
-    isOverdue = !isSettled && (due.map { $0 < today } ?? false)
+    let isOverdue = !isSettled && (due.map { $0 < today } ?? false)
+    self.isOverdue = isOverdue
     outlook = GoalTrend.outlook(
       status, hasPoints: !points.isEmpty, remaining: remaining, share: share,
-      timeShare: timeShare)
+      timeShare: timeShare, signal: signal, isOverdue: isOverdue)
   }
 
   private static func outlook(
-    _ status: GoalStatus?, hasPoints: Bool, remaining: Double?, share: Double?, timeShare: Double?
+    _ status: GoalStatus?, hasPoints: Bool, remaining: Double?, share: Double?, timeShare: Double?,
+    signal: GoalSignal?, isOverdue: Bool
   ) -> GoalOutlook {
     switch status {
     case .reached: return .reached
@@ -162,15 +185,25 @@ package struct GoalTrend: Sendable {
     }
     guard hasPoints else { return .notMeasured }
     if let remaining, remaining <= 1e-9 { return .atTarget }
+    if isOverdue, remaining != nil { return .behind }
     guard let share, let timeShare else { return .unknown }
-    return share + 1e-9 >= timeShare ? .onTrack : .behind
+    if signal == .improving, share > 0 { return .onTrack }
+    return share + GoalTrend.slack >= timeShare ? .onTrack : .behind
   }
 
-  /// The two run rules over all measurements, around the median of the baseline period, else of all.
+  /// The verdict of the chart the series asks for. Where it holds measurements to come, and where it
+  /// cannot be drawn, the two run rules over what is known, around the median of the baseline
+  /// period, else of all.
   private static func signal(
-    _ points: [SeriesPoint], of series: Document?, direction: Direction?
+    _ points: [SeriesPoint], of series: Document?, for goal: GoalReading,
+    in workspace: Workspace, direction: Direction?
   ) -> GoalSignal? {
     guard let series, !points.isEmpty else { return nil }
+    if workspace.points(of: series).count == points.count,
+      let chart = try? workspace.chart(of: series, goal: goal)
+    {
+      return GoalSignal(chart.variation)
+    }
     let base = series[Series.baseline].map { period in
       points.filter { period.value.contains($0.period.first) }
     }

@@ -123,6 +123,18 @@ extension UnitProgress {
     goals.filter { !($0.status?.isSettled ?? false) && $0.outlook != .resting }
   }
 
+  /// What the unit asked of others: help in plans and improvements, and cases lifted.
+  package var helpAsked: Int {
+    help.map { max($0.asked.count, $0.given.count) }.reduce(0, +) + lifted.count
+  }
+
+  /// What of it came, an answer to a lifted case included.
+  package var helpGiven: Int {
+    help.map(\.given.count).reduce(0, +) + lifted.count { $0.isAnswered }
+  }
+
+  private var lifted: [RaisedCase] { cases.filter { $0.kind != .deviation } }
+
   package var openImprovements: [ImprovementState] { improvements.filter(\.isOpen) }
 
   /// How many open improvements are in each phase.
@@ -136,6 +148,17 @@ extension UnitProgress {
       guard let day = meeting[Meeting.date]?.value else { return false }
       return day >= today && meeting[Meeting.status]?.value != .held
     }
+  }
+
+  /// The next meeting, written down or the next day an arena meets, whichever comes first.
+  package var comingMeeting: ComingMeeting? {
+    let written = nextMeeting.flatMap { ComingMeeting($0, in: workspace) }
+    let book = ArenaBook(workspace)
+    let regular = units.flatMap { book.arenas(of: $0) }.compactMap { arena in
+      book.next(arena, from: today).flatMap { ComingMeeting(arena, $0) }
+    }.min { $0.day < $1.day }
+    guard let written, let regular else { return written ?? regular }
+    return regular.day < written.day ? regular : written
   }
 
   /// The last meeting that took place: it says so, or its day is past and it was not called off.

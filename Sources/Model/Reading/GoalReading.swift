@@ -46,6 +46,27 @@ extension Document {
     else { return nil }
     return GoalReading(document: self, record: record)
   }
+
+  /// The goal an improvement states in words alone: the first paragraph or list item under «Mål»,
+  /// when the field `goal` is empty. Nil for anything else.
+  package var proseGoal: Located<String>? {
+    guard type?.name == "improvement", entry(Improvement.goal)?.value.isEmpty ?? true,
+      let body = body(Improvement.goalSection)
+    else { return nil }
+    let blocks = parsed.markup.blocks
+    var index = body.blocks.lowerBound
+    while index < body.blocks.upperBound {
+      switch blocks[index].kind {
+      case .paragraph:
+        let text = parsed.plainText(blocks[index])
+        if !text.isEmpty { return Located(text, blocks[index].content) }
+        index += 1
+      case .list, .item, .task, .quote: index += 1
+      default: index = max(index + 1, blocks[index].end)
+      }
+    }
+    return nil
+  }
 }
 
 extension Workspace {

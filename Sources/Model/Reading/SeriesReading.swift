@@ -41,8 +41,9 @@ package struct SeriesRow: Sendable, Hashable {
   package let timeRange: SourceRange
 }
 
-/// The numbers of a series, from the table of its document or the CSV file beside it.
-package struct SeriesReading: Sendable {
+/// The numbers of a series, from the table of its document or the CSV file beside it. A class, since
+/// it is handed from rule to rule.
+package final class SeriesReading: Sendable {
   /// The file whose bytes the places of rows and points lie in.
   package let file: SourceFile
   /// What numerator over denominator is multiplied by: 100 for percent, 1000 for «per 1000».
@@ -66,7 +67,7 @@ package struct SeriesReading: Sendable {
   }
 
   /// The measured points in time order.
-  package var points: [SeriesPoint] { rows.compactMap(\.point) }
+  package let points: [SeriesPoint]
 
   init(
     file: SourceFile, factor: Double, written: [SeriesRow], faults: [SeriesFault], source: Origin
@@ -79,12 +80,14 @@ package struct SeriesReading: Sendable {
     let isSorted = zip(written, written.dropFirst()).allSatisfy {
       $0.period.first <= $1.period.first
     }
-    rows =
+    let rows =
       isSorted
       ? written
       : written.enumerated().sorted {
         ($0.element.period.first, $0.offset) < ($1.element.period.first, $1.offset)
       }.map(\.element)
+    self.rows = rows
+    points = rows.compactMap(\.point)
   }
 }
 
@@ -151,12 +154,14 @@ package func ratioFactor(_ unit: String) -> Double {
     ("prosent", 100.0), ("percent", 100), ("per cent", 100), ("pct", 100), ("%", 100),
     ("promille", 1000), ("per mille", 1000), ("‰", 1000),
   ] where words.hasPrefix(name) { return factor }
-  for sign in ["per ", "pr ", "pr. "] {
-    guard let place = words.firstRange(of: sign) else { continue }
-    let digits = words[place.upperBound...].prefix {
-      $0.isASCII && $0.isNumber || $0 == " " || $0 == "\u{A0}"
-    }.filter { $0.isNumber }
-    if let number = Double(digits), number > 0 { return number }
+  var digits: String?
+  for word in words.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }) {
+    if let known = digits {
+      guard word.allSatisfy({ $0.isASCII && $0.isNumber }) else { break }
+      digits = known + word
+    } else if word == "per" || word == "pr" || word == "pr." {
+      digits = ""
+    }
   }
-  return 1
+  return digits.flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 1
 }

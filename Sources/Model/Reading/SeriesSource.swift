@@ -5,10 +5,18 @@ extension Workspace {
   /// The points of a series in time order: the table of the document, or the CSV file beside it.
   package func points(of series: Document) -> [SeriesPoint] { reading(of: series).points }
 
-  /// The numbers of a series with their places, read when first asked for. The table of the document
-  /// wins over a CSV file.
+  /// The numbers of a series with their places. The table of the document wins over a CSV file; a
+  /// file is read once for all who ask.
   package func reading(of series: Document) -> SeriesReading {
-    seriesCache.reading(series.path) { read(series) }
+    let factor = ratioFactor(series[Series.measuredIn]?.value ?? "")
+    let rows = series.rows(Series.points)
+    if rows.isEmpty, let table = table(of: series) {
+      return seriesCache.reading(series.path) {
+        SeriesGrid(table, of: series).reading(in: table.file, factor: factor, source: .file)
+      }
+    }
+    return SeriesGrid(rows).reading(
+      in: series.file, factor: factor, source: rows.isEmpty ? .none : .document)
   }
 
   /// The CSV file of a series; nil when it names none that is there.
@@ -22,18 +30,6 @@ extension Workspace {
   package func table(at path: String) -> SeparatedFile? {
     guard let file = files[folded(id: path)] ?? nil else { return nil }
     return seriesCache.table(file.path) { SeparatedFile(file) }
-  }
-
-  private func read(_ series: Document) -> SeriesReading {
-    let factor = ratioFactor(series[Series.measuredIn]?.value ?? "")
-    let rows = series.rows(Series.points)
-    if rows.isEmpty, let table = table(of: series) {
-      let grid = SeriesGrid(table, of: series)
-      return grid.reading(in: table.file, factor: factor, source: .file)
-    }
-    let grid = SeriesGrid(rows)
-    return grid.reading(
-      in: series.file, factor: factor, source: rows.isEmpty ? .none : .document)
   }
 }
 
@@ -129,9 +125,17 @@ private struct DecimalSigns {
   private var ambiguous: [SourceRange] = []
 
   mutating func add(_ cell: FrontMatter.Scalar) {
-    guard cell.text.utf8.contains(where: { $0 == 0x2C || $0 == 0x2E }),
-      let figures = NumberFigures(of: cell.text)
-    else { return }
+    guard let sign = cell.text.utf8.first(where: { $0 == 0x2C || $0 == 0x2E }) else { return }
+    // Nearly every number has one or two decimals and no other sign.
+    let behind = cell.text.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    if behind == 1 || behind == 2, cell.text.utf8.count <= behind + 4,
+      cell.text.utf8.dropLast(behind).last == sign,
+      cell.text.utf8.dropLast(behind + 1).allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      places[sign == 0x2C ? .comma : .point, default: []].append(cell.range)
+      return
+    }
+    guard let figures = NumberFigures(of: cell.text) else { return }
     if let sign = figures.evidence {
       places[sign, default: []].append(cell.range)
     } else if figures.isAmbiguous {

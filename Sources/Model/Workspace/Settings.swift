@@ -23,8 +23,8 @@ package struct Settings: Sendable {
   /// Minutes before a meeting that calendars remind of it; nil leaves it to the reader's own.
   package var reminderMinutes: Int?
   package var risk: RiskScale = RiskScale()
-  /// Letters that the SMART linter judges.
-  package var smartLetters: String = "SMART"
+  /// The letters that goals are judged by, and what A and E mean.
+  package var smart: SmartScheme = SmartScheme()
 
   package init() {}
 
@@ -59,6 +59,14 @@ package struct Settings: Sendable {
     package var noticeDays = 3
     /// Person-hours that an arena may take in a year (M67).
     package var arenaHours = 300
+    /// Goals a unit may work towards at once (M40); ours unless set.
+    package var openGoals = 5
+    /// Days a goal may be in force before something must be done for it (M39, P3).
+    package var idleGoalDays = 60
+    /// Per cent of the invited who should answer a survey (M17).
+    package var responseRate = 60
+    /// Days after a survey closed before a plan is missed (M17, M18).
+    package var surveyPlanDays = 60
 
     package init() {}
   }

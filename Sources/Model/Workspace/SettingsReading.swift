@@ -160,6 +160,8 @@ private struct SettingsReader {
       ("minutes-days", \.minutesDays), ("deviation-days", \.deviationDays),
       ("feedback-days", \.feedbackDays), ("quick-action-days", \.quickActionDays),
       ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
+      ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
+      ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
@@ -267,14 +269,44 @@ private struct SettingsReader {
   }
 
   private mutating func readSmart(_ entry: FrontMatter.Entry) {
-    for inner in entries(entry) {
+    for inner in entries(entry) where !inner.value.isEmpty {
       switch folded(key: inner.key) {
-      case "letters", "bokstaver", "bokstavar":
-        settings.smartLetters = (inner.value.text ?? "SMART").uppercased()
-      case "a", "e": break
+      case "letters", "bokstaver", "bokstavar": readLetters(inner)
+      case "a": settings.smart.a = choice(inner) ?? settings.smart.a
+      case "e": settings.smart.e = choice(inner) ?? settings.smart.e
       default: unknown(inner, among: ["letters", "a", "e"])
       }
     }
+  }
+
+  private mutating func readLetters(_ entry: FrontMatter.Entry) {
+    let written = texts(entry.value).joined().uppercased()
+    let strange = written.first { !SmartScheme.known.contains($0) && !$0.isWhitespace }
+    let letters = SmartScheme.known.filter { written.contains($0) }
+    if let strange {
+      fault(
+        entry.value.range, nb: "«\(strange)» er ingen bokstav i SMARTE",
+        en: "“\(strange)” is no letter of SMARTE",
+        remedy: ("skriv for eksempel SMART eller SMARTE", "write for example SMART or SMARTE"))
+    }
+    if !letters.isEmpty { settings.smart.letters = letters }
+  }
+
+  /// One of a closed set of words, in any of the languages.
+  private mutating func choice<Value: Choice>(_ entry: FrontMatter.Entry) -> Value? {
+    guard let text = text(entry) else { return nil }
+    if let value = Value.reading(text) { return value }
+    let near = nearest(to: text, among: Value.allCases.flatMap { [$0.label.nb, $0.rawValue] })
+    let nb = Value.allCases.map(\.label.nb).joined(separator: ", ")
+    let en = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    fault(
+      entry.value.range, nb: "«\(text)» er ikke noe «\(entry.key)» kan bety",
+      en: "“\(text)” is nothing “\(entry.key)” can mean",
+      remedy: (
+        near.map { "mente du «\($0)»?" } ?? "velg ett av: \(nb)",
+        near.map { "did you mean “\($0)”?" } ?? "choose one of: \(en)"
+      ))
+    return nil
   }
 }
 

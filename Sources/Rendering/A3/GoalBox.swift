@@ -7,7 +7,7 @@ struct GoalBox: Sendable {
   let statement: String?
   let subGoals: [ProsePart]
   let verdicts: SmartLetters
-  let letters: String
+  let scheme: SmartScheme
   let baseline: Quantity?
   let target: Quantity?
   /// The latest point of the series.
@@ -22,7 +22,7 @@ struct GoalBox: Sendable {
     if steps.isEmpty, let goal, goal.record == nil { steps = goal.document.prose(Goal.subGoals) }
     subGoals = steps
     self.verdicts = verdicts
-    letters = workspace.settings.smartLetters
+    scheme = workspace.settings.smart
     baseline = goal?[Goal.baseline]?.value
     target = goal?[Goal.target]?.value
     unit = goal?[Goal.measuredIn]?.value
@@ -67,7 +67,7 @@ struct GoalBox: Sendable {
     let language = setting.language
     var marks = [
       SmartMark.row(
-        letters, verdicts: verdicts, x: x, baseline: place.y + 12.6, palette: setting.palette,
+        scheme, verdicts: verdicts, x: x, baseline: place.y + 12.6, palette: setting.palette,
         language: language)
     ]
     let values = [(Labels.baseline, baseline), (Labels.goal, target), (Labels.now, now)]

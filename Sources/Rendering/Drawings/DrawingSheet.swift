@@ -130,6 +130,9 @@ package func drawing(
   case "series":
     return try? ChartSheet(
       document, in: workspace, today: today, language: language, palette: palette)
+  case "survey":
+    return SurveySheet(
+      document, in: workspace, today: today, language: language, palette: palette)
   case "unit":
     return workspace.unit(of: document).flatMap {
       GoalTreeSheet($0, in: workspace, today: today, language: language, palette: palette)

@@ -33,6 +33,9 @@ package struct ArenaInvitation: Sendable {
     CalendarDate(unchecked: today.year + (today.month >= 10 ? 1 : 0), 12, 31)
   }
 
+  /// Days before its end that a series is carried on into the next year.
+  private static let renewalDays = 60
+
   /// - Parameters:
   ///   - now: the stamp of what is new; its day is today.
   ///   - until: the last day to cover; nil takes what was covered before, or `horizon`.
@@ -75,8 +78,11 @@ package struct ArenaInvitation: Sendable {
     else { return Reading(invitation: nil, problems: problems) }
 
     let from = before?.from ?? today
-    let until = until ?? max(before?.until ?? today, horizon(today))
-    let occurrences = book.occurrences(of: arena, in: CalendarPeriod(from, until))
+    let until =
+      until
+      ?? before.flatMap { today.days(to: $0.until) >= renewalDays ? $0.until : nil }
+      ?? horizon(today)
+    let occurrences = book.planned(arena, in: CalendarPeriod(from, until))
     if occurrences.contains(where: { $0.state == .undecided }) {
       report(
         .daysNotChosen(

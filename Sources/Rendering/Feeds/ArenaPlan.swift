@@ -45,6 +45,8 @@ struct ArenaPlan {
       guard occurrence.takesPlace, let day = occurrence.day, !isAlone(occurrence) else {
         return nil
       }
+      // Where a document chose the day of a period, it is the document that is invited to.
+      if occurrence.planned.days > 1, occurrence.document != nil { return nil }
       return Day(
         planned: occurrence.planned.first, day: day, time: occurrence.time ?? time,
         minutes: occurrence.minutes ?? minutes, document: occurrence.document)

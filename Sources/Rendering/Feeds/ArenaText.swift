@@ -49,7 +49,7 @@ struct ArenaText {
   static func words(_ occurrence: ArenaOccurrence, _ language: LanguageCode) -> String? {
     let day = occurrence.planned.first.writtenWithWeekday(language)
     switch occurrence.state {
-    case .cancelled: return "\(day): \(AgendaWords.cancelled[language])"
+    case .cancelled: return "\(day): \(MeetingStatus.cancelled.label[language])"
     case .skipped(let reason): return "\(day): \(skipped[language]) (\(reason[language]))"
     case .moved, .movedFromHoliday:
       guard let to = occurrence.day else { return nil }

@@ -135,7 +135,9 @@ struct ArenaWriter {
           let span = MeetingTime(
             day.day, minutes: day.time.minutes, lasting: day.minutes, zone: zone)
         else { return nil }
-        var one = event(uid: state.uid, state.stamped, state.sequence, span, text)
+        var one = event(
+          uid: state.uid, state.stamped, state.sequence, span,
+          ArenaText(arena: arena, language: language))
         one.recurrenceID = CalendarText.basic(day.planned, minutes: time.minutes)
         return one
       }

@@ -158,12 +158,15 @@ package struct InvitationProblem: Sendable, Hashable {
         en: "write for example “every second Tuesday from 2027-01-05” in the column “Rhythm”")
     case .noDays:
       LocalizedText(
-        nb: "lag et møte på dagen med «arena:», eller skriv en rytme med ukedag",
-        en: "make a meeting on the day with “arena:”, or write a rhythm with a weekday")
+        nb: "lag et møte på dagen og kall inn til det, eller skriv en rytme med ukedag",
+        en: "make a meeting on the day and invite to it, or write a rhythm with a weekday")
     case .daysNotChosen:
       LocalizedText(
-        nb: "lag et møte med «arena:» på dagen, eller skriv en rytme med ukedag",
-        en: "make a meeting with “arena:” on the day, or write a rhythm with a weekday")
+        nb:
+          "lag et møte med «arena:» på dagen og kall inn til det, eller skriv en rytme med ukedag",
+        en:
+          "make a meeting with “arena:” on the day and invite to it, or write a rhythm with a weekday"
+      )
     case .unreadableException:
       LocalizedText(
         nb: "skriv «2026-12-22 avlyst» eller «2026-12-08 til 2026-12-09 kl. 14.00»",

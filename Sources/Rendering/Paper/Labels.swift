@@ -93,6 +93,11 @@ package enum Labels {
   package static let now = LocalizedText(nb: "Nå", nn: "No", en: "Now")
   package static let assessment = LocalizedText(
     nb: "Vurdering", nn: "Vurdering", en: "Assessment")
+  /// Over the letters of a goal card.
+  package static let letters = LocalizedText(
+    nb: "Bokstav for bokstav", nn: "Bokstav for bokstav", en: "Letter by letter")
+  package static let measurementHeading = LocalizedText(
+    nb: "Måling", nn: "Måling", en: "Measurement")
   package static let newPractice = LocalizedText(
     nb: "Ny praksis", nn: "Ny praksis", en: "New practice")
   package static let nextCheck = LocalizedText(

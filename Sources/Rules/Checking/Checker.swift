@@ -7,6 +7,7 @@ package struct Checker: Sendable {
   private let settings: Settings
   private let documentRules: [any DocumentRule]
   private let workspaceRules: [any WorkspaceRule]
+  private let seriesRules: [any SeriesRule]
   private let judgesSuppressions: Bool
 
   /// - Parameter only: rule ids to run; nil for all.
@@ -14,15 +15,18 @@ package struct Checker: Sendable {
     self.settings = settings
     var documentRules: [any DocumentRule] = []
     var workspaceRules: [any WorkspaceRule] = []
+    var seriesRules: [any SeriesRule] = []
     for type in RuleCatalog.all {
       guard only?.contains(type.info.id) ?? true else { continue }
       if settings.rules[type.info.id] == .off { continue }
       let rule = type.init(settings)
       if let rule = rule as? any DocumentRule { documentRules.append(rule) }
       if let rule = rule as? any WorkspaceRule { workspaceRules.append(rule) }
+      if let rule = rule as? any SeriesRule { seriesRules.append(rule) }
     }
     self.documentRules = documentRules
     self.workspaceRules = workspaceRules
+    self.seriesRules = seriesRules
     judgesSuppressions = only == nil
   }
 
@@ -37,6 +41,18 @@ package struct Checker: Sendable {
         group.addTask {
           documents.flatMap { document in
             documentRules.flatMap { $0.check(document, on: today) }
+          }
+        }
+      }
+      if !seriesRules.isEmpty {
+        let series = workspace.documents(ofType: "series")
+        for start in stride(from: 0, to: series.count, by: step) {
+          let documents = series[start..<min(start + step, series.count)]
+          group.addTask {
+            documents.flatMap { document in
+              let series = SeriesInHand(document, in: workspace, on: today)
+              return seriesRules.flatMap { $0.check(series) }
+            }
           }
         }
       }
@@ -63,7 +79,7 @@ package struct Checker: Sendable {
     let tables = tables(withFindings: byFile, in: workspace)
     for document in workspace.documents {
       var own = byFile.removeValue(forKey: document.path) ?? []
-      if let table = tables[document.path] { own += byFile.removeValue(forKey: table) ?? [] }
+      if let table = tables[document.path] { own += Set(byFile.removeValue(forKey: table) ?? []) }
       let suppressions = Suppression.all(in: document)
       if suppressions.isEmpty {
         result.append(contentsOf: own)
@@ -84,7 +100,8 @@ package struct Checker: Sendable {
           contentsOf: SuppressionJudge(settings).check(suppressions, used: used, in: document))
       }
     }
-    for rest in byFile.values { result.append(contentsOf: rest) }
+    // Two series may share a CSV file, and its faults are told once.
+    for rest in byFile.values { result.append(contentsOf: Set(rest)) }
     return result
   }
 

@@ -34,10 +34,15 @@ package struct RuleInfo: Sendable {
   /// Method ids it rests on (`M20`); empty when it is the tool's own.
   package let methods: [String]
   package let examples: [RuleExample]
+  /// Of a rule about goal sentences: two bad and two good ones in each language.
+  package var sentences: [RuleSentence] { RuleSentence.all(in: sentenceTable) }
+  private let sentenceTable: String
 
+  /// - Parameter sentences: one a line, as `RuleSentence` reads them.
   package init(
     id: String, severity: Severity, summary: LocalizedText, why: LocalizedText,
-    remedy: LocalizedText, methods: [String] = [], examples: [RuleExample]
+    remedy: LocalizedText, methods: [String] = [], examples: [RuleExample],
+    sentences: String = ""
   ) {
     self.id = id
     self.severity = severity
@@ -46,6 +51,7 @@ package struct RuleInfo: Sendable {
     self.remedy = remedy
     self.methods = methods
     self.examples = examples
+    sentenceTable = sentences
   }
 }
 
@@ -99,6 +105,11 @@ extension Rule {
       rule: Self.info.id, severity: severity ?? Self.info.severity, file: file, range: range,
       message: message, remedy: remedy, help: help, notes: notes, fixes: fixes)
   }
+}
+
+/// All three languages of a message, where bokmål would not do in a text in nynorsk.
+package func says(_ nb: String, nn: String, _ en: String) -> LocalizedText {
+  LocalizedText(nb: nb, nn: nn, en: en)
 }
 
 /// Bokmål and English of a message or remedy, for brevity in rule files.

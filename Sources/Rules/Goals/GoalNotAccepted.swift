@@ -35,9 +35,13 @@ package struct GoalNotAccepted: DocumentRule {
         """),
     ])
 
-  package init(_ settings: Settings) {}
+  private let settings: Settings
+
+  package init(_ settings: Settings) { self.settings = settings }
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
+    // Where A means something else, nobody is asked to say yes.
+    guard settings.smart.uses("A"), settings.smart.a == .accepted else { return [] }
     guard let goal = document.ownGoal, goal.isInForce, !goal.isFilled(Goal.acceptedBy) else {
       return []
     }

@@ -46,27 +46,44 @@ package struct GoalWithoutBaseline: DocumentRule {
         """),
     ])
 
-  package init(_ settings: Settings) {}
+  private let settings: Settings
+
+  package init(_ settings: Settings) { self.settings = settings }
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard let goal = document.ownGoal, goal.isInForce else { return [] }
     if !goal.isFilled(Goal.baseline) {
+      let card = GoalCard(inForceIn: document, settings: settings, today: today)
+      // A yes or no starts from nothing.
+      if let card, card.isYesOrNo, card.target == nil { return [] }
+      let isSaid = card?.sentenceHasBaseline ?? false
       return [
         finding(
-          in: document, at: goal.place(of: Goal.baseline),
-          nb: "målet har ikke noe utgangspunkt", en: "the goal has no baseline",
+          file: document.path, at: goal.place(of: Goal.baseline),
+          message: isSaid
+            ? says(
+              "utgangspunktet står bare i setningen", nn: "utgangspunktet står berre i setninga",
+              "the baseline stands in the sentence only")
+            : says(
+              "målet har ikke noe utgangspunkt", nn: "målet har ikkje noko utgangspunkt",
+              "the goal has no baseline"),
           remedy: says(
             "skriv tallet før dere begynte, for eksempel «utgangspunkt: 7,2»",
-            "write the number before you began, for example “baseline: 7.2”"))
+            nn: "skriv talet før de byrja, til dømes «utgangspunkt: 7,2»",
+            "write the number before you began, for example “baseline: 7.2”"),
+          severity: isSaid ? .hint : nil)
       ]
     }
     guard !goal.isFilled(Goal.baselineDate) else { return [] }
     return [
       finding(
-        in: document, at: goal.place(of: Goal.baseline),
-        nb: "utgangspunktet har ingen dato", en: "the baseline has no date",
+        file: document.path, at: goal.place(of: Goal.baseline),
+        message: says(
+          "utgangspunktet har ingen dato", nn: "utgangspunktet har ingen dato",
+          "the baseline has no date"),
         remedy: says(
           "skriv når det ble målt, for eksempel «utgangspunkt_dato: 2025»",
+          nn: "skriv når det vart målt, til dømes «utgangspunkt_dato: 2025»",
           "write when it was measured, for example “baseline_date: 2025”"))
     ]
   }

@@ -35,7 +35,9 @@ package struct GoalWithoutIndicator: DocumentRule {
         """),
     ])
 
-  package init(_ settings: Settings) {}
+  private let settings: Settings
+
+  package init(_ settings: Settings) { self.settings = settings }
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard let goal = document.ownGoal, goal.isInForce, !goal.isFilled(Goal.indicator) else {
@@ -43,6 +45,12 @@ package struct GoalWithoutIndicator: DocumentRule {
     }
     // An improvement may name the series itself.
     if goal.record != nil, document[Improvement.series] != nil { return [] }
+    // A yes or no needs no series.
+    if let card = GoalCard(inForceIn: document, settings: settings, today: today), card.isYesOrNo,
+      card.target == nil
+    {
+      return []
+    }
     return [
       finding(
         in: document, at: goal.place(of: Goal.indicator),

@@ -42,7 +42,9 @@ package struct ImprovementWithoutGoal: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard document.type === Improvement.type, let phase = document[Improvement.phase]?.value,
-      phase != .plan, document.entry(Improvement.goal).map(\.value.isEmpty) ?? true
+      phase != .plan, document.entry(Improvement.goal).map(\.value.isEmpty) ?? true,
+      // Words under «Mål» are a goal too, and are judged as one.
+      document.proseGoal == nil
     else { return [] }
     return [
       finding(

@@ -7,7 +7,7 @@ internal import Syntax
 /// there.
 /// **How to put it right.** Remove it, and write the role instead. If it is committed, the
 /// history must be cleaned.
-package struct PersonalData: DocumentRule {
+package struct PersonalData: DocumentRule, SeriesRule {
   package static let info = RuleInfo(
     id: "personal-data", severity: .error,
     summary: says(
@@ -42,14 +42,28 @@ package struct PersonalData: DocumentRule {
 
         Bruker fikk feil dose kl. 12345678.
         """),
+      RuleExample(files: [
+        ("fall.md", "---\ntype: måleserie\ntittel: Fall\ndatafil: fall.csv\n---\n"),
+        ("fall.csv", "Måned;Verdi;Merknad\n2026-01;4;gjelder ⟦01010012356⟧\n"),
+      ]),
     ])
 
   package init(_ settings: Settings) {}
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
-    let bytes = document.file.bytes
+    findings(
+      in: document.file, seeksTelephone: namesPeople.contains(document.type?.name ?? ""))
+  }
+
+  /// The CSV file of a series.
+  package func check(_ series: SeriesInHand) -> [Finding] {
+    guard series.reading.source == .file else { return [] }
+    return Array(findings(in: series.reading.file, seeksTelephone: true).prefix(20))
+  }
+
+  private func findings(in file: SourceFile, seeksTelephone: Bool) -> [Finding] {
+    let bytes = file.bytes
     var result: [Finding] = []
-    let seeksTelephone = namesPeople.contains(document.type?.name ?? "")
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       let count = buffer.count
@@ -71,11 +85,11 @@ package struct PersonalData: DocumentRule {
         let isWord =
           (start > 0 && isLetter(buffer[start - 1])) || (end < count && isLetter(buffer[end]))
         if digits == 11, !isWord, isIdentityNumber(buffer[start..<end]) {
-          result.append(identity(in: document, at: SourceRange(start, end)))
+          result.append(identity(in: file, at: SourceRange(start, end)))
         } else if digits == 8, seeksTelephone, !isWord,
           let word = telephoneWord(buffer, before: start)
         {
-          result.append(telephone(in: document, at: SourceRange(word, end)))
+          result.append(telephone(in: file, at: SourceRange(word, end)))
         }
       }
     }
@@ -87,15 +101,17 @@ package struct PersonalData: DocumentRule {
     "unit", "meeting",
   ])
 
-  private func identity(in document: Document, at range: SourceRange) -> Finding {
+  private func identity(in file: SourceFile, at range: SourceRange) -> Finding {
     finding(
-      in: document, at: range, nb: "fødselsnummer i teksten", en: "identity number in the text",
+      file: file.path, at: range,
+      message: says("fødselsnummer i teksten", "identity number in the text"),
       remedy: says("fjern det, og skriv rollen", "remove it, and write the role"))
   }
 
-  private func telephone(in document: Document, at range: SourceRange) -> Finding {
+  private func telephone(in file: SourceFile, at range: SourceRange) -> Finding {
     finding(
-      in: document, at: range, nb: "telefonnummer i teksten", en: "telephone number in the text",
+      file: file.path, at: range,
+      message: says("telefonnummer i teksten", "telephone number in the text"),
       remedy: says("fjern det, og skriv rollen", "remove it, and write the role"))
   }
 

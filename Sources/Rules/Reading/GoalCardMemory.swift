@@ -9,12 +9,14 @@ enum GoalCardMemory {
   private final class Entry: Sendable {
     let file: SourceFile
     let language: LanguageCode
+    let scheme: SmartScheme
     let today: CalendarDate
     let card: GoalCard?
 
-    init(file: SourceFile, language: LanguageCode, today: CalendarDate, card: GoalCard?) {
+    init(file: SourceFile, settings: Settings, today: CalendarDate, card: GoalCard?) {
       self.file = file
-      self.language = language
+      language = settings.language
+      scheme = settings.smart
       self.today = today
       self.card = card
     }
@@ -25,17 +27,18 @@ enum GoalCardMemory {
 
   /// The goal a document is or carries, without its workspace; nil when it is not in force.
   static func card(
-    inForceIn document: Document, language: LanguageCode, today: CalendarDate
+    inForceIn document: Document, settings: Settings, today: CalendarDate
   ) -> GoalCard? {
     let file = document.file
     let slot = Int(UInt(bitPattern: file.path.hashValue) % UInt(size))
     if let entry = entries.withLock({ $0[slot] }), entry.file.path == file.path,
-      entry.language == language, entry.today == today, entry.file.bytes == file.bytes
+      entry.language == settings.language, entry.scheme == settings.smart,
+      entry.today == today, entry.file.bytes == file.bytes
     {
       return entry.card
     }
-    let card = GoalCard(readingInForce: document, language: language, today: today)
-    let entry = Entry(file: file, language: language, today: today, card: card)
+    let card = GoalCard(readingInForce: document, settings: settings, today: today)
+    let entry = Entry(file: file, settings: settings, today: today, card: card)
     entries.withLock { $0[slot] = entry }
     return card
   }

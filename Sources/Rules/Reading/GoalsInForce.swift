@@ -23,6 +23,19 @@ extension GoalReading {
     isEvaluated || workspace.evaluatedGoals.contains(document.path)
   }
 
+  /// Whether a field is written at all, empty or not.
+  func hasEntry<Value: Sendable>(_ field: Field<Value>) -> Bool { keyRange(of: field) != nil }
+
+  /// The key of a field that is written.
+  func keyRange<Value: Sendable>(of field: Field<Value>) -> SourceRange? {
+    (record.map { $0.entry(field.declaration) } ?? document.entry(field))?.keyRange
+  }
+
+  /// Whether a role answers for the goal; of a goal inside an improvement, the improvement's will do.
+  var hasOwner: Bool {
+    isFilled(Goal.owner) || record != nil && document[Improvement.owner] != nil
+  }
+
   /// Whether somebody has said how it went: a status, the improvement's verdict, or words under
   /// «Evaluering».
   var isEvaluated: Bool {
@@ -38,7 +51,17 @@ func foldedMeasure(_ text: String) -> String {
   return ["%", "prosent", "percent", "per cent", "pst"].contains(words) ? "%" : words
 }
 
+extension Document {
+  /// Whether a goal's own deadline is filled in: then nothing is asked of its words about time.
+  var hasGoalDeadline: Bool { ownGoal?.isFilled(Goal.due) ?? false }
+}
+
 extension Workspace {
+  /// The documents a goal may stand in, by type and path.
+  var goalHolders: [Document] {
+    documents(ofType: "goal") + documents(ofType: "improvement")
+  }
+
   /// Every goal: the documents, and those written inside improvements.
   var goals: [GoalReading] {
     documents(ofType: "goal").map { GoalReading(document: $0) }

@@ -7,10 +7,50 @@ internal import Source
 struct NumberComparison {
   private let numbers: [NumberExpression]
   private let unit: String?
+  private let baseline: Double?
+  /// Which way the verb goes; nil when it does not say.
+  private let way: ChangeVerbs.Way?
 
   init(_ card: GoalCard) {
     numbers = card.sentence.numbers
     unit = card.unit
+    baseline = card.baseline?.value.value
+    way = ChangeVerbs.first(in: card.sentence)?.way
+  }
+
+  /// A change that does not lead from the baseline to the target: «med 2 prosentpoeng» from 8 to
+  /// 5,5. Of something in percent, «med 25 %» may mean either percent or points, and it takes that
+  /// neither of them fits.
+  func disagreeingChange(to target: Quantity) -> NumberExpression? {
+    let changes = numbers.filter { $0.role == .change }
+    let levels: Set<NumberExpression.Role> = [.target, .threshold, .baseline]
+    guard let baseline, changes.count == 1, changes[0].upper == nil,
+      let amount = changes[0].value?.magnitude, baseline != 0,
+      !numbers.contains(where: { levels.contains($0.role) })
+    else { return nil }
+    let relative = baseline.magnitude * amount / 100
+    let steps: [Double]
+    switch changes[0].unitKind {
+    case .percent: steps = unit == "%" ? [relative, amount] : [relative]
+    case .percentagePoint:
+      guard unit == "%" else { return nil }
+      steps = [amount]
+    case .none, .counted, .time, .money:
+      guard isComparable(changes[0]), unit != nil else { return nil }
+      steps = [amount]
+    }
+    var tolerance = 0.5 + 1e-9
+    for _ in 0..<target.decimals { tolerance /= 10 }
+    let signs: [Double] =
+      switch way {
+      case .down: [-1]
+      case .up: [1]
+      case nil: [-1, 1]
+      }
+    let fits = steps.contains { step in
+      signs.contains { abs(baseline + $0 * step - target.value) <= tolerance }
+    }
+    return fits ? nil : changes[0]
   }
 
   /// The number of the sentence that stands where the field does and says something else. Roles are

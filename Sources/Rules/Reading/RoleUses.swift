@@ -14,6 +14,7 @@ extension Document {
       result += [self[Improvement.owner], self[Improvement.coach], ownGoal?[Goal.owner]]
     case "action-plan": result.append(self[ActionPlan.owner])
     case "deviation": result.append(self[Deviation.responsible])
+    case "survey": result.append(self[Survey.responsible])
     case "series": result.append(self[Series.responsible])
     case "risk-assessment":
       result.append(self[RiskAssessment.responsible])

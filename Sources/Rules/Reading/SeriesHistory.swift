@@ -59,6 +59,7 @@ struct SeriesHistory {
         file: file, range: point.range,
         message: says(
           "det beste så langt: \(written(point.value, decimals: point.decimals, .nb))",
+          nn: "det beste så langt: \(written(point.value, decimals: point.decimals, .nn))",
           "the best so far: \(written(point.value, decimals: point.decimals, .en))"))
     ]
   }

@@ -1,8 +1,9 @@
 package import Model
 package import Source
 
-/// A rule that looks at the numbers of one series at a time.
-package protocol SeriesRule: WorkspaceRule {
+/// A rule that looks at the numbers of one series at a time. The checker reads each series once and
+/// shows it to all of them.
+package protocol SeriesRule: Rule {
   func check(_ series: SeriesInHand) -> [Finding]
 }
 
@@ -12,6 +13,13 @@ package struct SeriesInHand {
   package let reading: SeriesReading
   package let workspace: Workspace
   package let today: CalendarDate
+
+  init(_ document: Document, in workspace: Workspace, on today: CalendarDate) {
+    self.document = document
+    reading = workspace.reading(of: document)
+    self.workspace = workspace
+    self.today = today
+  }
 
   /// The file that holds the numbers.
   var path: String { reading.file.path }
@@ -62,21 +70,6 @@ package struct SeriesInHand {
 }
 
 extension SeriesRule {
-  package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
-    var seen: Set<String> = []
-    return workspace.documents(ofType: "series").flatMap { document -> [Finding] in
-      let series = SeriesInHand(
-        document: document, reading: workspace.reading(of: document), workspace: workspace,
-        today: today)
-      // Two series may share a CSV file, and its faults are told once.
-      guard series.reading.source == .file else { return check(series) }
-      return check(series).filter { finding in
-        finding.file != series.path
-          || seen.insert("\(finding.file) \(finding.range) \(finding.message.en)").inserted
-      }
-    }
-  }
-
   /// A finding at each place, twenty at most and one that counts the rest. When nearly every row has
   /// the same fault it is one cause, told once where it is first seen.
   func findings(

@@ -22,13 +22,15 @@ package struct SmartIssue: Sendable, Hashable {
   /// One proposal.
   package let remedy: LocalizedText
   package let notes: [Finding.Note]
+  /// Edits of the file of `place`; of a bare sentence, their bytes are the sentence's.
+  package var fixes: [Fix] = []
 
   /// As `check` reports it; nil for a sentence without a document.
   var finding: Finding? {
     guard case .file(let file, let range) = place else { return nil }
     return Finding(
       rule: rule, severity: severity, file: file, range: range, message: message, remedy: remedy,
-      notes: notes)
+      notes: notes, fixes: fixes)
   }
 }
 

@@ -6,7 +6,7 @@ internal import Syntax
 /// than two of its periods.
 /// **Why it matters.** The goal is judged by numbers from the past.
 /// **How to put it right.** Enter the newest numbers, or evaluate the goal.
-package struct StaleSeries: SeriesRule {
+package struct StaleSeries: WorkspaceRule {
   package static let info = RuleInfo(
     id: "stale-series", severity: .warning,
     summary: says(
@@ -139,14 +139,12 @@ package struct StaleSeries: SeriesRule {
         continue
       }
       result += check(
-        SeriesInHand(
-          document: series, reading: workspace.reading(of: series), workspace: workspace,
-          today: today))
+        SeriesInHand(series, in: workspace, on: today))
     }
     return result
   }
 
-  package func check(_ series: SeriesInHand) -> [Finding] {
+  private func check(_ series: SeriesInHand) -> [Finding] {
     guard !series.isOfEvents, let last = series.reading.rows.last,
       let rhythm = series.rhythm
         ?? series.document[Series.frequency].flatMap({ SeriesRhythm(frequency: $0.value) })

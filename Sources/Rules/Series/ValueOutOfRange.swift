@@ -120,7 +120,9 @@ package struct ValueOutOfRange: SeriesRule {
 
   package func check(_ series: SeriesInHand) -> [Finding] {
     let document = series.document
-    let isShare = series.isShare
+    // Reading the words of the series is dearer than looking at its numbers.
+    let isShare =
+      series.reading.points.contains { $0.value < 0 || $0.value > 100 } && series.isShare
     let lowest = document[Series.minimum]?.value.value ?? (isShare ? 0 : nil)
     let highest = document[Series.maximum]?.value.value ?? (isShare ? 100 : nil)
     if let lowest, let highest, lowest > highest {

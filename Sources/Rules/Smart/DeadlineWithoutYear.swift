@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A deadline whose day depends on when one reads it: this year, week 37.
 /// **Why it matters.** Read next year, it is another day.
@@ -9,13 +9,14 @@ package struct DeadlineWithoutYear: DocumentRule, SmartRule {
   package static let info = RuleInfo(
     id: "deadline-without-year", severity: .hint,
     summary: says(
-      "En frist uten årstall",
+      "En frist uten årstall", nn: "Ein frist utan årstal",
       "A deadline without a year"),
     why: says(
       "Neste år betyr de samme ordene en annen dag.",
+      nn: "Neste år tyder dei same orda ein annan dag.",
       "Next year the same words mean another day."),
     remedy: says(
-      "Skriv året, eller fyll ut «frist».",
+      "Skriv året, eller fyll ut «frist».", nn: "Skriv året, eller fyll ut «frist».",
       "Write the year, or fill in “due”."),
     methods: ["M39"],
     examples: [
@@ -44,11 +45,25 @@ package struct DeadlineWithoutYear: DocumentRule, SmartRule {
         målsetning: Redusere antall fall til 4 innen uke 37 2027
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - Redusere antall fall til 4 innen uke 37
+      nb - Redusere antall fall til 4 i løpet av neste år
+      nb + Redusere antall fall til 4 innen uke 37 2027
+      nb + Redusere antall fall til 4 i løpet av neste år | frist: 2027-12-31
+      nn - Redusere talet på fall til 4 innan veke 37
+      nn - Redusere talet på fall til 4 i løpet av neste år
+      nn + Redusere talet på fall til 4 innan 30. september 2027
+      nn + Redusere talet på fall til 4 i løpet av neste år | frist: 2027-12-31
+      en - Reduce the number of falls to 4 by week 37
+      en - Reduce the number of falls to 4 by the end of next year
+      en + Reduce the number of falls to 4 by 30 September 2027
+      en + Reduce the number of falls to 4 by the end of next year | due: 2027-12-31
+      """)
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard card.due == nil else { return [] }
@@ -56,10 +71,13 @@ package struct DeadlineWithoutYear: DocumentRule, SmartRule {
       let day = card.deadline?.day
       return issue(
         "T", in: card, at: advice.range,
-        says("«\(advice.word)» sier ikke hvilket år", "“\(advice.word)” does not say which year"),
+        says(
+          "«\(advice.word)» sier ikke hvilket år", nn: "«\(advice.word)» seier ikkje kva år",
+          "“\(advice.word)” does not say which year"),
         remedy: day.map {
           says(
             "skriv året; her forstått som \($0.written(.nb))",
+            nn: "skriv året; her forstått som \($0.written(.nn))",
             "write the year; understood here as \($0.written(.en))")
         } ?? says("skriv året", "write the year"))
     }

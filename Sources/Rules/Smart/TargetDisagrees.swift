@@ -1,6 +1,6 @@
 internal import Language
 package import Model
-package import Source
+internal import Source
 
 /// **What it finds.** A sentence that names one number to reach while the field gives another.
 /// **Why it matters.** The chart follows the field, people follow the sentence.
@@ -9,13 +9,14 @@ package struct TargetDisagrees: DocumentRule, SmartRule {
   package static let info = RuleInfo(
     id: "target-disagrees", severity: .warning,
     summary: says(
-      "Setningen og feltet har hver sin målverdi",
+      "Setningen og feltet har hver sin målverdi", nn: "Setninga og feltet har kvar sin målverdi",
       "The sentence and the field have different targets"),
     why: says(
       "Diagrammet følger feltet, og folk følger setningen.",
+      nn: "Diagrammet følgjer feltet, og folk følgjer setninga.",
       "The chart follows the field, and people follow the sentence."),
     remedy: says(
-      "Gjør dem like.",
+      "Gjør dem like.", nn: "Gjer dei like.",
       "Make them the same."),
     methods: ["M39"],
     examples: [
@@ -60,28 +61,61 @@ package struct TargetDisagrees: DocumentRule, SmartRule {
         målverdi: 6
         ---
         """),
-    ])
+    ],
+    sentences: """
+      nb - Redusere sykefraværet fra 8 % til 5 % innen 2027 | måleenhet: prosent | målverdi: 5,5
+      nb - Redusere sykefraværet med 2 prosentpoeng innen 2027 | måleenhet: prosent | utgangspunkt: 8 | målverdi: 5,5
+      nb + Redusere sykefraværet til 5,5 % innen 2027 | måleenhet: prosent | målverdi: 5,5
+      nb + Redusere sykefraværet til 5–6 % innen 2027 | måleenhet: prosent | målverdi: 5,5
+      nn - Redusere sjukefråværet frå 8 % til 5 % innan 2027 | måleeining: prosent | målverdi: 5,5
+      nn - Redusere sjukefråværet med 2 prosentpoeng innan 2027 | måleeining: prosent | utgangspunkt: 8 | målverdi: 5,5
+      nn + Redusere sjukefråværet til 5,5 % innan 2027 | måleeining: prosent | målverdi: 5,5
+      nn + Redusere sjukefråværet til 5–6 % innan 2027 | måleeining: prosent | målverdi: 5,5
+      en - Reduce sick leave from 8% to 5% by 2027 | measured_in: percent | target: 5.5
+      en - Reduce sick leave by 2 percentage points by 2027 | measured_in: percent | baseline: 8 | target: 5.5
+      en + Reduce sick leave to 5.5% by 2027 | measured_in: percent | target: 5.5
+      en + Reduce sick leave to 5–6% by 2027 | measured_in: percent | target: 5.5
+      """)
 
-  package let language: LanguageCode
+  package let settings: Settings
 
-  package init(_ settings: Settings) { language = settings.language }
+  package init(_ settings: Settings) { self.settings = settings }
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard let target = card.target else { return [] }
-    let number = NumberComparison(card)
-    guard let other = number.disagreeing(with: target.value.value, as: [.target, .threshold])
-    else { return [] }
+    let comparison = NumberComparison(card)
     let field = target.value
+    let note = card.note(
+      target.range,
+      says(
+        "feltet sier \(field.written(.nb))", nn: "feltet seier \(field.written(.nn))",
+        "the field says \(field.written(.en))"))
+    if let other = comparison.disagreeing(with: field.value, as: [.target, .threshold]) {
+      let words = card.words(other.range)
+      return [
+        issue(
+          "M", in: card, at: other.range,
+          says(
+            "setningen sier «\(words)», «målverdi» sier \(field.written(.nb))",
+            nn: "setninga seier «\(words)», «målverdi» seier \(field.written(.nn))",
+            "the sentence says “\(words)”, “target” says \(field.written(.en))"),
+          remedy: alike, notes: note, fixes: card.fixes(other, target))
+      ]
+    }
+    guard let change = comparison.disagreeingChange(to: field), let start = card.baseline else {
+      return []
+    }
+    let words = card.words(change.range)
     return [
       issue(
-        "M", in: card, at: other.range,
+        "M", in: card, at: change.range,
         says(
-          "setningen sier «\(card.words(other.range))», «målverdi» sier \(field.written(.nb))",
-          "the sentence says “\(card.words(other.range))”, “target” says \(field.written(.en))"),
-        remedy: says("gjør dem like", "make them the same"),
-        notes: card.note(
-          target.range,
-          says("feltet sier \(field.written(.nb))", "the field says \(field.written(.en))")))
+          "«\(words)» fra \(start.value.written(.nb)) blir ikke \(field.written(.nb))",
+          nn: "«\(words)» frå \(start.value.written(.nn)) blir ikkje \(field.written(.nn))",
+          "“\(words)” from \(start.value.written(.en)) does not make \(field.written(.en))"),
+        remedy: alike, notes: note)
     ]
   }
+
+  private static let alike = says("gjør dem like", nn: "gjer dei like", "make them the same")
 }

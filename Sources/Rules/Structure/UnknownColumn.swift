@@ -45,7 +45,7 @@ package struct UnknownColumn: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     var result: [Finding] = []
-    for (section, table) in document.declaredTables {
+    for (section, table) in document.declaredTables where !section.hasOpenColumns {
       for (column, heading) in zip(table.columns, table.headings)
       where column == nil && !heading.value.isEmpty {
         let near = nearest(to: heading.value, among: section.columns.flatMap(\.spellings))

@@ -1,0 +1,126 @@
+internal import Model
+internal import Source
+
+/// What changed, as text: how much, then document by document.
+struct SinceText {
+  /// Changes of one document, and documents, before it says how many more there are.
+  static let mostChanges = 12
+  static let mostDocuments = 60
+
+  let changes: [Change]
+  let since: CalendarDate
+  let commit: String
+  let title: String
+  let language: LanguageCode
+
+  /// - Parameters:
+  ///   - since: the day asked for, or the day of the commit.
+  ///   - commit: the beginning of the commit's id.
+  ///   - title: the unit, else the organisation.
+  init(
+    _ changes: [Change], since: CalendarDate, commit: String, of title: String,
+    language: LanguageCode
+  ) {
+    self.changes = changes
+    self.since = since
+    self.commit = commit
+    self.title = title
+    self.language = language
+  }
+
+  private func words(_ nb: String, _ nn: String, _ en: String) -> String {
+    LocalizedText(nb: nb, nn: nn, en: en)[language]
+  }
+
+  var text: String {
+    let date = since.written(language)
+    var lines = Columns.wrapped(
+      words(
+        "Endret siden \(date) (\(commit))", "Endra sidan \(date) (\(commit))",
+        "Changed since \(date) (\(commit))") + (title.isEmpty ? "" : ": \(title)")
+    ).map { Terminal.styled($0, .bold) }
+    guard !changes.isEmpty else {
+      lines.append(words("Ingenting er endret.", "Ingenting er endra.", "Nothing has changed."))
+      return lines.joined(separator: "\n") + "\n"
+    }
+    var paths: [String] = []
+    let groups = Dictionary(grouping: changes, by: \.document.path)
+    for change in changes where paths.last != change.document.path {
+      paths.append(change.document.path)
+    }
+    lines += Columns.wrapped(summary(documents: paths.count))
+    for path in paths.prefix(SinceText.mostDocuments) {
+      lines.append("")
+      lines += document(groups[path] ?? [])
+    }
+    if paths.count > SinceText.mostDocuments {
+      lines.append("")
+      lines.append(
+        more(paths.count - SinceText.mostDocuments)
+          + words(" dokumenter", " dokument", " documents"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func summary(documents: Int) -> String {
+    let count = changes.count
+    var text = words(
+      "\(count) \(count == 1 ? "endring" : "endringer") i \(documents) \(documents == 1 ? "dokument" : "dokumenter")",
+      "\(count) \(count == 1 ? "endring" : "endringar") i \(documents) dokument",
+      "\(count) \(count == 1 ? "change" : "changes") in \(documents) \(documents == 1 ? "document" : "documents")"
+    )
+    let parts = SinceText.counted.compactMap { kind, name -> String? in
+      let count = changes.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(name[language])"
+    }
+    if !parts.isEmpty { text += ": " + parts.joined(separator: ", ") }
+    return text
+  }
+
+  /// What the first line counts, the gladdest first.
+  private static let counted: [(Change.Kind, LocalizedText)] = [
+    (.goalReached, LocalizedText(nb: "mål nådd", nn: "mål nådd", en: "goals reached")),
+    (.done, LocalizedText(nb: "gjennomført", nn: "gjennomført", en: "done")),
+    (.answered, LocalizedText(nb: "besvart", nn: "svart på", en: "answered")),
+    (.dueMoved, LocalizedText(nb: "frist flyttet", nn: "frist flytta", en: "deadlines moved")),
+    (.newAction, LocalizedText(nb: "nye tiltak", nn: "nye tiltak", en: "new actions")),
+    (.newDocument, LocalizedText(nb: "nye dokumenter", nn: "nye dokument", en: "new documents")),
+    (
+      .removedDocument, LocalizedText(nb: "fjernet", nn: "fjerna", en: "removed")
+    ),
+  ]
+
+  private func document(_ changes: [Change]) -> [String] {
+    guard let first = changes.first else { return [] }
+    var title = first.document.title
+    if let unit = first.unit { title += " (\(unit.title))" }
+    var lines = Columns.wrapped(title).map { Terminal.styled($0, .bold) }
+    for change in changes.prefix(SinceText.mostChanges) {
+      let (sign, style) = mark(change)
+      let plain = "  \(sign) "
+      var rows = Columns.wrapped(change.sentence[language], first: plain, indent: 4)
+      rows[0] = "  \(Terminal.styled(sign, style)) " + rows[0].dropFirst(plain.count)
+      lines += rows
+    }
+    if changes.count > SinceText.mostChanges {
+      lines.append("  " + more(changes.count - SinceText.mostChanges))
+    }
+    return lines
+  }
+
+  private func mark(_ change: Change) -> (String, Terminal.Style) {
+    switch change.kind {
+    case .goalReached, .answered, .done: ("✓", .green)
+    case .newAction, .newDocument, .newRow, .newItem, .measured, .dueSet, .fieldSet: ("+", .blue)
+    case .removedAction, .removedDocument, .removedRow, .removedItem, .fieldCleared:
+      ("–", .yellow)
+    case .dueMoved where (change.days ?? 0) > 0: ("→", .red)
+    case .dueMoved: ("←", .green)
+    default: ("·", .dim)
+    }
+  }
+
+  private func more(_ count: Int) -> String {
+    words("og", "og", "and") + " \(Columns.number(count)) " + words("til", "til", "more")
+  }
+}
