@@ -14,8 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: say("Lag alt for alle enheter i build/.", "Make everything for all units in build/."),
     discussion: say(
-      "A3-ark, tegninger, statistikk, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
-      "A3 sheets, drawings, statistics, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
+      "A3-ark, tegninger, statistikk, tavler, rapporter, agendaer, innkallinger og årshjul. Dokumentene blir ikke endret: en innkalling som ikke er sendt før, huskes først av «forbedre invite».",
+      "A3 sheets, drawings, statistics, boards, reports, agendas, invitations and year wheels. Documents are not changed: an invitation never sent before is remembered by “forbedre invite” only."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -36,7 +36,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let session = try await Session(options)
     let stamp = try options.stamp(session.workspace.settings)
-    let jobs = BuildJob.all(in: session, stamp: stamp, isMono: mono)
+    let jobs = BuildJob.all(
+      in: session, stamp: stamp, changes: await session.changeDays(), isMono: mono)
     let folder = out.map { URL(fileURLWithPath: $0).path } ?? "\(session.root)/build"
     var results: [BuildResult] = []
     var waiting = jobs.makeIterator()
@@ -102,7 +103,9 @@ struct BuildJob: Sendable {
 
   /// Every job of a workspace, in path order. Two documents of a unit with one file name get their
   /// type behind it, so that none overwrites the other.
-  static func all(in session: Session, stamp: CalendarStamp, isMono: Bool) -> [BuildJob] {
+  static func all(
+    in session: Session, stamp: CalendarStamp, changes: ChangeDays, isMono: Bool
+  ) -> [BuildJob] {
     let workspace = session.workspace
     var jobs: [BuildJob] = []
     var taken: Set<String> = []
@@ -119,6 +122,7 @@ struct BuildJob: Sendable {
       jobs.append(BuildJob(index: jobs.count, name: name, make: make))
     }
     let paper: [OutputFormat] = [.pdf, .svg]
+    let book = ArenaBook(workspace)
     for document in workspace.documents {
       let unit = workspace.unit(of: document)
       let stem = document.file.stem
@@ -182,6 +186,32 @@ struct BuildJob: Sendable {
             add(unit, "\(making.name)-\(page + 1)", "serier") { _ in
               [(.svg, try painted([making.pages[page]], as: .svg, on: session.today))]
             }
+          }
+        }
+        let own = ReportMaterial(
+          UnitProgress(of: unit, in: workspace, on: session.today, changeDays: changes),
+          book: book)
+        let whole =
+          workspace.children(of: unit).isEmpty
+          ? own
+          : ReportMaterial(
+            UnitProgress(
+              of: unit, includingBelow: true, in: workspace, on: session.today,
+              changeDays: changes), book: book)
+        for kind in BoardKind.allCases {
+          add(unit, kind.fileName[own.language], "tavle") { _ in
+            let making = BoardMaking(own, kind, isMono: isMono)
+            return try paper.map { ($0, try painted([making.page], as: $0, on: session.today)) }
+          }
+        }
+        for kind in ReportKind.allCases {
+          let material = ReportMaterial.readsBelow(kind) ? whole : own
+          guard material.hasAnything(for: kind) else { continue }
+          add(unit, ReportMaking.name(kind, material), "rapport") { _ in
+            guard
+              let making = ReportMaking(kind, from: material, session: session, isMono: isMono)
+            else { return [] }
+            return try [.pdf, .md, .html].map { ($0, try making.bytes($0)) }
           }
         }
         if let making = WheelMaking(unit, session: session, isOwn: false, isMono: isMono) {

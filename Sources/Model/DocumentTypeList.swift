@@ -4,6 +4,6 @@ extension DocumentType {
   package static let all: [DocumentType] = [
     Unit.type, Goal.type, Improvement.type, ActionPlan.type, Meeting.type, YearWheel.type,
     Series.type, RiskAssessment.type, Deviation.type, FiveWhys.type, Fishbone.type,
-    Survey.type, Evaluation.type,
+    Survey.type, Evaluation.type, Idea.type,
   ]
 }

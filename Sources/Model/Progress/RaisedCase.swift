@@ -8,6 +8,7 @@ package struct RaisedCase: Sendable {
     case deviation
     case meeting
     case improvement
+    case idea
     case passedOn
   }
 
@@ -94,6 +95,7 @@ extension Workspace {
       ]
     case "improvement":
       return liftedCase(document, on: today) + passedOn(document, ActionPlan.steps, today)
+    case "idea": return suggested(document, on: today)
     case "action-plan": return passedOn(document, ActionPlan.steps, today)
     case "meeting":
       guard document[Meeting.status]?.value != .cancelled else { return [] }
@@ -116,6 +118,24 @@ extension Workspace {
         toldOn: document[RaisedCaseFields.toldOn]?.value,
         range: raised?.range ?? to?.range ?? document.headPlace,
         limit: settings.limits.answerDays, age: day.map { max(0, $0.days(to: today)) })
+    ]
+  }
+
+  /// An idea waits for an answer until somebody gives it one, or takes it on.
+  private func suggested(_ document: Document, on today: CalendarDate) -> [RaisedCase] {
+    let answer = document[RaisedCaseFields.answer]?.value
+    let answeredOn = document[RaisedCaseFields.answeredOn]?.value
+    let status = document[Idea.status]?.value ?? .new
+    if status != .new, status != .notStarted, answer == nil, answeredOn == nil { return [] }
+    let raised = document[RaisedCaseFields.raisedOn] ?? document[CommonFields.created]
+    return [
+      RaisedCase(
+        kind: .idea, unit: unit(of: document), document: document, title: document.title,
+        addressee: document[RaisedCaseFields.raisedTo]?.value, raisedOn: raised?.value,
+        decision: document[RaisedCaseFields.decision]?.value, answer: answer,
+        answeredOn: answeredOn, toldOn: document[RaisedCaseFields.toldOn]?.value,
+        range: raised?.range ?? document.headPlace, limit: settings.limits.answerDays,
+        age: raised.map { max(0, $0.value.days(to: today)) })
     ]
   }
 

@@ -54,6 +54,11 @@ package struct PaperTable: Sendable {
   package static let headDrop = 1.75
   /// From a rule to the first baseline under it.
   package static let firstBaseline = 3.85
+  /// The same for type larger than a page's: rows on a poster are taller.
+  private var first: Double {
+    style.font.size > TypeScale.pageBody.font.size
+      ? 0.69 * rowHeight(lines: 1) : PaperTable.firstBaseline
+  }
   /// A row of an empty table.
   package static let emptyRow = 8.4
 
@@ -103,7 +108,7 @@ package struct PaperTable: Sendable {
       guard y + height <= limit + 1e-6 else { break }
       let cells = zip(zip(row, blocks[index]), columns).map { pair, column in
         cellMark(
-          pair.0, pair.1, column: column, x: x, baseline: y + PaperTable.firstBaseline,
+          pair.0, pair.1, column: column, x: x, baseline: y + first,
           palette: palette)
       }
       groups.append(.group(Group(.row, cells)))

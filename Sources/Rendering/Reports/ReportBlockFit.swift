@@ -1,0 +1,210 @@
+import Drawing
+import Model
+import Source
+
+/// A block of a report in one width and one size of type: how tall it is with so many of its lines,
+/// and its marks.
+struct ReportBlockFit {
+  let block: ReportBlock
+  let width: Double
+  let setting: Typesetting
+  /// Heights of the lines, rows or items that can be left out from the end.
+  private let parts: [Double]
+  /// What stands whatever is left out.
+  private let fixed: Double
+  private let least: Int
+  /// Rows left out before, besides.
+  private let hiddenBefore: Int
+  /// A word or a status is wider than its column.
+  private(set) var isTight = false
+  private(set) var shown: Int
+
+  private static let moreLine = 5.0
+
+  init(_ block: ReportBlock, width: Double, _ setting: Typesetting) {
+    self.block = block
+    self.width = width
+    self.setting = setting
+    let leading = setting.style.leading
+    switch block {
+    case .figures(let figures):
+      let room = ReportBlockFit.figureWidth(figures.count, width)
+      let lines = figures.map {
+        setting.block($0.label, style: TypeScale.small, width: room).lines.count
+      }
+      parts = []
+      fixed = 9 + 3.5 * Double(lines.max() ?? 1) + 1.5
+      least = 0
+      hiddenBefore = 0
+    case .paragraph(let words):
+      let lines = setting.block(words, width: min(width, 131)).lines.count
+      parts = Array(repeating: leading, count: lines)
+      fixed = 1.6
+      least = min(2, lines)
+      hiddenBefore = 0
+    case .bullets(let items):
+      parts = items.map {
+        Double(setting.block($0.text, width: width - 4.2).lines.count) * leading + 1
+      }
+      fixed = 1
+      least = min(1, items.count)
+      hiddenBefore = 0
+    case .table(let table):
+      let columns = ReportBlockFit.columns(table, width)
+      parts = table.rows.map { row in
+        let lines = zip(row, columns).map { cell, column -> Int in
+          if case .status = cell { return 1 }
+          return setting.block(cell.text, width: column.width).lines.count
+        }
+        return leading * Double(lines.max() ?? 1) + 1.4
+      }
+      fixed = 4.2 + PaperTable.headDrop + 2
+      least = min(2, table.rows.count)
+      hiddenBefore = table.hidden
+      isTight = table.rows.contains { row in
+        zip(row, columns).contains { cell, column in
+          if case .status(let mark) = cell {
+            return mark.width(font: setting.style.font, measuring: setting.measurer)
+              > column.width + 0.3
+          }
+          return cell.text.split(separator: " ").contains {
+            setting.width(String($0), setting.style.font) > column.width
+          }
+        }
+      }
+    case .form(let question, let lines):
+      let block = setting.block(question, style: setting.style.italic, width: width)
+      parts = Array(repeating: PaperRules.writePitch, count: max(1, lines))
+      fixed = Double(block.lines.count) * leading + 1
+      least = 1
+      hiddenBefore = 0
+    case .pareto(let figure):
+      (parts, fixed, least, hiddenBefore) = ([], figure.height, 0, 0)
+    case .steps:
+      (parts, fixed, least, hiddenBefore) = ([], NineStepStrip.height, 0, 0)
+    }
+    shown = parts.count
+  }
+
+  var hidden: Int {
+    if case .form = block { return 0 }
+    return parts.count - shown + hiddenBefore
+  }
+  /// Lines of text that are on no medium's sheet but in the file.
+  var cutOnPaper: Int {
+    if case .form = block { return 0 }
+    return parts.count - shown
+  }
+  var canShrink: Bool { shown > least }
+  /// The more lines there are, the sooner one of them goes; lines to write on go first of all.
+  var weight: Int {
+    if case .form = block { return 1000 + shown }
+    return shown - least
+  }
+
+  var height: Double {
+    fixed + parts.prefix(shown).reduce(0, +)
+      + (hidden > 0 ? ReportBlockFit.moreLine : 0)
+  }
+
+  mutating func shrink() { shown = max(least, shown - 1) }
+
+  // MARK: - Marks
+
+  /// - Parameter extra: further writing lines of a form.
+  func marks(x: Double, y: Double, extra: Int = 0, title: String) -> [Mark] {
+    let style = setting.style
+    let first = y + style.font.millimetres * 1.05 + 0.3
+    switch block {
+    case .figures(let figures): return figureMarks(figures, x: x, y: y)
+    case .paragraph(let words):
+      return [
+        setting.block(words, width: min(width, 131)).mark(at: Point(x, first), limit: shown)
+      ] + more(x: x, y: y + height)
+    case .bullets(let items):
+      var baseline = first
+      let marks = zip(items, parts).prefix(shown).map { item, height -> Mark in
+        let block = setting.block(item.text, width: width - 4.2)
+        let square = Mark.path(
+          PathMark(.rectangle(Box(x, baseline - 1.95, 1.3, 1.3)), fill: .ink))
+        let words = block.mark(at: Point(x + 4.2, baseline), role: .plain)
+        baseline += height
+        return .group(Group(.item, [square, words]))
+      }
+      return [.group(Group(.list, Array(marks)))] + more(x: x, y: y + height)
+    case .table(let table):
+      let paper = PaperTable(
+        columns: ReportBlockFit.columns(table, width),
+        rows: table.rows.prefix(shown).map { $0.map(ReportBlockFit.cell) }, width: width,
+        style: style, summary: title)
+      let placed = paper.placed(
+        x: x, head: y + 4.2, bottom: 1e6, palette: setting.palette, measuring: setting.measurer)
+      return [placed.mark] + more(x: x, y: y + height)
+    case .form(let question, _):
+      let block = setting.block(question, style: style.italic, width: width)
+      let top = first + Double(max(1, block.lines.count) - 1) * style.leading
+      let count = Double(shown + extra)
+      let lines = WritingLines(
+        x: x, width: width, y: top + PaperRules.writePitch,
+        bottom: top + count * PaperRules.writePitch + 0.1)
+      return lines.marks(setting.palette) + [
+        block.mark(at: Point(x, first), colour: setting.palette.mute)
+      ]
+    case .pareto(let figure):
+      return figure.marks(in: Box(x, y, min(width, 190), figure.height), setting)
+    case .steps(let strip): return strip.marks(x: x, y: y, width: width, setting)
+    }
+  }
+
+  private func more(x: Double, y: Double) -> [Mark] {
+    guard hidden > 0 else { return [] }
+    let words = ReportWords.more(hidden)[setting.language]
+    return [
+      .group(
+        Group(
+          .paragraph,
+          [.text(TextMark(words, at: Point(x, y - 2.2), font: TypeScale.body.bold.font))]))
+    ]
+  }
+
+  private func figureMarks(_ figures: [ReportFigure], x: Double, y: Double) -> [Mark] {
+    let room = ReportBlockFit.figureWidth(figures.count, width)
+    return figures.enumerated().map { index, figure in
+      let left = x + Double(index) * (room + 4)
+      let label = setting.block(figure.label, style: TypeScale.small, width: room)
+      return .group(
+        Group(
+          .paragraph,
+          [
+            .text(TextMark(figure.value, at: Point(left, y + 7), font: Font(20, bold: true))),
+            label.mark(at: Point(left, y + 11.4), role: .plain),
+          ]))
+    }
+  }
+
+  private static func figureWidth(_ count: Int, _ width: Double) -> Double {
+    (width - 4 * Double(max(3, count) - 1)) / Double(max(3, count))
+  }
+
+  /// Columns by their shares, with gutters of 3.
+  static func columns(_ table: ReportTable, _ width: Double) -> [PaperTable.Column] {
+    let unit = width / max(1, table.columns.map(\.share).reduce(0, +))
+    var x = 0.0
+    return table.columns.enumerated().map { index, column in
+      let whole = column.share * unit
+      defer { x += whole }
+      let isLast = index == table.columns.count - 1
+      return PaperTable.Column(
+        column.title, x: x, width: whole - (isLast ? 0 : 3),
+        anchor: column.isNumber ? .end : .start)
+    }
+  }
+
+  private static func cell(_ cell: ReportCell) -> PaperTable.Cell {
+    switch cell {
+    case .words(let text), .linked(let text, _): text.isEmpty ? .empty : .words(text)
+    case .bold(let text): .bold(text)
+    case .status(let mark): .status(mark)
+    }
+  }
+}
