@@ -51,7 +51,7 @@ extension Report {
 
   private func linked(_ text: String, _ path: String?) -> String {
     guard let path else { return AgendaMarkdown.escaped(text) }
-    let target = AgendaMarkdown.relative(path, from: self.path)
+    let target = relativePath(path, from: self.path)
     return "[\(AgendaMarkdown.escaped(text))](<\(target)>)"
   }
 }
