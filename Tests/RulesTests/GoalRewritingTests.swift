@@ -80,6 +80,7 @@ struct GoalRewritingTests {
       "Increase the number of volunteers from … to … by …", [], .en),
     // Nothing good can be made of these.
     Case("Færre fall, og mer trivsel", nil),
+    Case("Redusere fall – 40 % fullført", nil),
     Case("Øke bevisstheten rundt smittevern", nil),
     Case("Auka medvit om informasjonstryggleik", nil, [], .nn),
     Case("Styrke samhandlingen mellom sykehjem og fastleger", nil),

@@ -19,7 +19,7 @@ struct GoalRewriting {
       !sentence.text.unicodeScalars.contains(where: { $0.properties.isBidiControl || $0.value < 32 }
       ),
       !sentence.advice.contains(where: { $0.kind == .severalGoals }),
-      !GoalRewriting.isAboutNothingToCount(card)
+      !GoalRewriting.isAboutNothingToCount(card), !GoalRewriting.endsInStatusNote(sentence)
     else { return nil }
     let words = RewritingWords(card)
     var text = EditedText(sentence.text, end: card.end.lowerBound)
@@ -37,6 +37,19 @@ struct GoalRewriting {
     let sentence = card.sentence
     return sentence.specific.verdict == .fail && sentence.measurable.verdict == .fail
       && !card.isMeasuredByFields
+  }
+
+  /// «… – 40 % fullført»: what lacks should stand before the note, and the note has no fixed form.
+  private static func endsInStatusNote(_ sentence: GoalSentence) -> Bool {
+    sentence.numbers.contains { number in
+      guard number.role == .name,
+        let index = sentence.tokens.firstIndex(where: {
+          $0.range.lowerBound == number.range.lowerBound
+        }
+        ), index > 1
+      else { return false }
+      return ["(", "[", "-", "–", "—"].contains(sentence.tokens[index - 1].lower)
+    }
   }
 
   /// Nil where the sentence is not in the file as it is read.
