@@ -225,11 +225,17 @@ struct DrawingMaking {
     let letters = scheme.letters.map { letter in
       JudgedLetter(
         letter, meaning: scheme.meaning(of: letter), verdict: reading.letters[letter] ?? .unknown,
-        reason: reading.basis(of: letter) ?? reading.issues(of: letter).first?.message)
+        reason: disagreement(reading, letter) ?? reading.basis(of: letter)
+          ?? reading.issues(of: letter).first?.message)
     }
     let sheet = GoalCardSheet(
       document, in: workspace, today: session.today, language: document.language(in: workspace),
       letters: letters, palette: isMono ? .mono : .colour)
     return sheet.map { DrawingMaking(sheet: $0, name: document.file.stem, source: document) }
+  }
+
+  /// A card that says one thing in its sentence and another in its figures must say so.
+  private static func disagreement(_ reading: SmartReading, _ letter: Character) -> LocalizedText? {
+    reading.issues(of: letter).first { $0.rule.hasSuffix("-disagrees") }?.message
   }
 }

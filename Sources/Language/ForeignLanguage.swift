@@ -18,7 +18,7 @@ func firstForeignWord(_ tokens: [Token]) -> Range<Int>? {
     if hasForeignLetter(token.lower) {
       foreignLetters += 1
       first = first ?? token.range
-    } else if foreignSmallWords.contains(token.lower) {
+    } else if foreignSmallWords.contains(token.lower) || isNorthernSami(token.lower) {
       foreignWords += 1
       first = first ?? token.range
     } else if Lexicon.norwegian.knows(token.lower) || Lexicon.english.knows(token.lower) {
@@ -29,6 +29,19 @@ func firstForeignWord(_ tokens: [Token]) -> Range<Int>? {
   let signs = foreignLetters + foreignWords
   return signs > 0 && known * 3 < words && (signs > 1 || known == 0) ? first : nil
 }
+
+/// Northern Sámi words that happen to be written with Norwegian letters: «buoridit», «ovttasbargu».
+private func isNorthernSami(_ word: String) -> Bool {
+  guard let first = word.utf8.first, samiInitials.contains(first) else { return false }
+  return samiStems.contains { word.hasPrefix($0) }
+}
+
+private let samiStems = [
+  "bargoj", "bargii", "bargit", "buohcc", "buohk", "buorid", "buorre", "buorit", "gielda",
+  "joavku", "luohttam", "oahpah", "oahpp", "ovtta", "skuvll", "suohkan", "vuolid",
+]
+
+private let samiInitials = Set(samiStems.compactMap(\.utf8.first))
 
 /// Letters outside a–z, æøå, and the accents that Norwegian and English borrow (é, ó, ä, ü …).
 private func hasForeignLetter(_ word: String) -> Bool {

@@ -38,7 +38,9 @@ extension Signs {
 
   /// A measure in every clause, and no share or metered thing that tells what comes of it.
   private func measurePosing() -> Range<Int>? {
-    guard let first = clauses.first, clauses.allSatisfy(isMeasure) else { return nil }
+    guard let first = clauses.first, clauses.allSatisfy(isMeasure),
+      measurable().reason != .softPredicate
+    else { return nil }
     let hasOutcome = quantities.indices.contains { index in
       let counts = [.target, .change, .threshold].contains(roles[index])
       return counts && quantities[index].unitKind != .counted && quantities[index].unitKind != .none
@@ -122,8 +124,23 @@ extension Signs {
         return quantities[index].tokens
       }
     }
-    return measurable().reason == .checkableUniversal
-      ? first(.universal, in: 0..<words.count) : nil
+    switch measurable().reason {
+    case .checkableUniversal: return first(.universal, in: 0..<words.count)
+    case .yesNoEnd: return allWhoAreDone()
+    default: return nil
+    }
+  }
+
+  /// «Alle ansatte har gjennomført …»: all stand first, and shall be done.
+  private func allWhoAreDone() -> Range<Int>? {
+    for clause in clauses where clause.isVerb(.finishedState) {
+      guard let verb = clause.verb, clause.body.lowerBound < verb.lowerBound,
+        let all = first(.universal, in: clause.body.lowerBound..<verb.lowerBound),
+        isQuantifier(all)
+      else { continue }
+      return all
+    }
+    return nil
   }
 }
 

@@ -24,8 +24,22 @@ func languageChoice(_ tokens: [Token], preferred: LanguageCode?) -> LanguageCode
       nn += 1
     }
     guard utf8.count > 5 else { continue }
-    if word.hasSuffix("lig") || word.hasSuffix("else") || word.hasSuffix("ene") { nb += 1 }
-    if word.hasSuffix("leg") || word.hasSuffix("ane") || word.hasSuffix("ast") { nn += 1 }
+    if word.hasSuffix("lig") || word.hasSuffix("else") || word.hasSuffix("ene")
+      || word.hasSuffix("heten") || word.hasSuffix("ningen")
+    {
+      nb += 1
+    }
+    if word.hasSuffix("leg") || word.hasSuffix("ane") || word.hasSuffix("ast")
+      || word.hasSuffix("ande") || word.hasSuffix("inga") || word.hasSuffix("heita")
+      || word.hasSuffix("halde") || word.hasSuffix("tida") || word.hasSuffix("tenestene")
+    {
+      nn += 1
+    }
+    if word.hasPrefix("førebygg") || word.hasPrefix("heilskap") || word.hasPrefix("sørgj")
+      || word.hasPrefix("brukar") || word.hasPrefix("tilset")
+    {
+      nn += 1
+    }
     if word.hasSuffix("tion") || word.hasSuffix("ness") { en += 1 }
   }
   if max(nb, nn, en) < 2 {

@@ -109,6 +109,10 @@ extension Signs {
     }
     let ends: WordClass = [.completionVerb, .activityVerb, .creationVerb]
     guard clause.isVerb(ends), let verb = clause.verb else { return nil }
+    // “Make patients feel safe”: the feeling is what is wanted, not the making.
+    if words.lower(verb.lowerBound) == "make", let soft = softPredicate(in: clause) {
+      return fail(.softPredicate, .medium, soft)
+    }
     let before = clause.body.lowerBound..<verb.lowerBound
     if first(.universal, in: before) != nil { return nil }
     // «Flere elever skal fullføre»: how many more?
@@ -125,6 +129,7 @@ extension Signs {
     }
     switch clause.objectKind {
     case .missing: return nil
+    case .abstract where isCharting(clause): return pass(.yesNoEnd, .low, reach(clause))
     case .abstract: return fail(.processNotEnd, .medium, reach(clause))
     case .activity:
       return pass(.yesNoEnd, .low, reach(clause))
@@ -144,8 +149,9 @@ extension Signs {
     }
     let rest = universal.upperBound..<clause.body.upperBound
     if firstComparative(in: rest) != nil { return nil }
-    let soft = first(.softPredicate, in: clause.body)
-    if let soft { return fail(.softUniversal, .low, span(universal, soft)) }
+    if let soft = softPredicate(in: clause) {
+      return fail(.softUniversal, .low, span(universal, soft))
+    }
     if let modifier = first([.vagueModifier, .abstractNoun], in: rest) {
       if words.has(modifier.lowerBound, .meteredNoun) {
         return pass(.checkableUniversal, .medium, universal)
@@ -155,7 +161,20 @@ extension Signs {
     return pass(.checkableUniversal, .medium, universal)
   }
 
-  private func isQuantifier(_ universal: Range<Int>) -> Bool {
+  /// The feeling as one says it: «føler seg trygge» with its adjective, «trives på jobb» without the
+  /// preposition.
+  private func softPredicate(in clause: Clause) -> Range<Int>? {
+    guard let found = first(.softPredicate, in: clause.body) else { return nil }
+    let last = found.upperBound - 1
+    if found.count > 1, words.has(last, .preposition) { return found.lowerBound..<last }
+    let next = found.upperBound
+    guard words.lower(last) == "seg", clause.body.contains(next), words.tokens[next].kind == .word,
+      !words.has(next, .preposition)
+    else { return found }
+    return found.lowerBound..<next + 1
+  }
+
+  func isQuantifier(_ universal: Range<Int>) -> Bool {
     let before = words.lower(universal.lowerBound - 1)
     // «At alle ansatte …» opens a clause; English “at all” is no quantifier.
     if noQuantifierAfter.contains(before), before != "at" || words.language == .en { return false }
@@ -168,7 +187,7 @@ extension Signs {
   }
 
   private func unmeasurable(_ clause: Clause) -> SentenceVerdict? {
-    if let soft = first(.softPredicate, in: clause.body) {
+    if let soft = softPredicate(in: clause) {
       return fail(.softPredicate, .medium, soft)
     }
     if let comparative = first(.comparative, in: mainPart(clause)),

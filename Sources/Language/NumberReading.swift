@@ -190,7 +190,7 @@ struct NumberReading {
       if case .plain = shape {} else { return }
     }
     let before = words.lower(quantity.number.lowerBound - 1)
-    if ["kr", "nok", "$", "£", "€"].contains(before) {
+    if ["kr", "nok", "$", "£", "€"].contains(before), !isKeyResult(quantity) {
       quantity.unitKind = .money
       quantity.unit = before
     } else if before == "kl" {
@@ -223,6 +223,12 @@ struct NumberReading {
       set(&quantity, .time, text, 1)
     default: attachCounted(&quantity, end)
     }
+  }
+
+  /// «KR 3:», «KR 3 – …» at the head of a line is the number of a key result, not three kroner.
+  private func isKeyResult(_ quantity: Quantity) -> Bool {
+    quantity.number == 1..<2 && words.lower(0) == "kr"
+      && [":", "–", "-", ")"].contains(words.lower(2))
   }
 
   /// The thing counted: the next word, or a known noun up to two words later («two night nurses»).

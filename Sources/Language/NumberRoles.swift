@@ -49,6 +49,7 @@ struct NumberRoles {
     {
       return .baseline
     }
+    if isStatusNote(quantity, left) { return .name }
     if isLabel(quantity) || isNamed(left.start, quantity) { return .name }
     if quantity.isOrdinal { return .ordinal }
     if let year = quantity.year, year > 0, quantity.unitKind == .none { return .date }
@@ -120,6 +121,20 @@ struct NumberRoles {
       || words.lower(index) == "mindre"
   }
 
+  /// «… (60 % ferdig)», «… – 40 % fullført», «(status: 30 %)» at the end: how far one has come.
+  private func isStatusNote(_ quantity: Quantity, _ left: LeftWords) -> Bool {
+    guard quantity.number.lowerBound > 2 else { return false }
+    if statusWords.contains(words.lower(left.start - 2)), left.text == ":" { return true }
+    // A dash may have been read as the sign of the number.
+    let before = words.lower(quantity.number.lowerBound - 1)
+    guard ["(", "[", "-", "–", "—"].contains(before) else { return false }
+    let end = quantity.tokens.upperBound
+    // «60 % ferdig»: the word may have been read as the unit.
+    let last = [end, end - 1].first { doneWords.contains(words.lower($0)) }
+    guard let last else { return false }
+    return last + 1 >= words.count || [")", "]", "."].contains(words.lower(last + 1))
+  }
+
   /// «Mål 3:», «KR2», a number before a colon or alone at the start of the line.
   private func isLabel(_ quantity: Quantity) -> Bool {
     let end = quantity.number.upperBound
@@ -130,6 +145,11 @@ struct NumberRoles {
     let text = words.lower(quantity.number.lowerBound)
     if quantity.number == 0..<1, text.utf8.contains(0x2E), quantity.unitKind == .counted,
       words.tokens[1].isCapitalised, !words.tokens[1].isAcronym
+    {
+      return true
+    }
+    if quantity.number == 1..<2, words.lower(0) == "kr",
+      [":", "–", "-", ")"].contains(words.lower(2))
     {
       return true
     }
@@ -303,6 +323,12 @@ struct LeftWords {
     text = words.lower(start - 1)
   }
 }
+
+private let statusWords: Set<String> = ["status", "framdrift", "fremdrift", "progress"]
+
+private let doneWords: Set<String> = [
+  "complete", "completed", "done", "ferdig", "fullført", "gjennomført", "nådd", "oppnådd",
+]
 
 private let clockLimits: Set<String> = [
   "før", "innen", "innan", "senest", "seinast", "before", "by", "etter",

@@ -53,7 +53,10 @@ struct Signs: Sendable {
   func reach(_ clause: Clause) -> Range<Int> {
     guard let verb = clause.verb else { return clause.object }
     guard let head = clause.head else { return verb }
-    return min(verb.lowerBound, head)..<max(verb.upperBound, head + 1)
+    // «Prioritere førebyggjande arbeid»: the noun that an adjective stands before goes with it.
+    let isAdjective = ["ande", "ende"].contains { words.lower(head).hasSuffix($0) }
+    let end = isAdjective && clause.object.contains(head + 1) ? head + 2 : head + 1
+    return min(verb.lowerBound, head)..<max(verb.upperBound, end)
   }
 
   /// The first of a class in the clause that is no part of a time.

@@ -64,6 +64,7 @@ extension Signs {
     if clause.isVerb([.investigatingVerb, .softPredicate]) { return false }
     switch clause.objectKind {
     case .metered: return true
+    case .abstract where isCharting(clause): return true
     case .abstract, .missing: return false
     case .deliverable: return !clause.isVerb(.vagueVerb) || isNew(clause)
     case .group, .activity, .named:
@@ -71,6 +72,11 @@ extension Signs {
       return clause.isVerb([.changeVerb, .completionVerb, .activityVerb])
         && !clause.isVerb(.vagueVerb)
     }
+  }
+
+  /// «Kartlegge leseferdigheten til alle elevene»: what is charted need not be a thing.
+  func isCharting(_ clause: Clause) -> Bool {
+    clause.verb.map { chartingVerbs.contains(words.lower($0.lowerBound)) } ?? false
   }
 
   /// «Utvikle en ny app»: making one thing is a change by itself.
@@ -263,6 +269,11 @@ extension Signs {
 private let beingVerbs: Set<String> = [
   "are", "be", "become", "becomes", "becoming", "being", "bli", "blir", "er", "is", "remain",
   "remains", "vera", "vere", "verta", "verte", "være",
+]
+
+private let chartingVerbs: Set<String> = [
+  "kartlagt", "kartlegg", "kartlegge", "kartlegges", "kartlegga", "kartleggast", "kartleggja",
+  "kartleggjast", "kartleggje",
 ]
 
 private let pronouns: Set<String> = [

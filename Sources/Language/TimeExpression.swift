@@ -109,7 +109,8 @@ package enum TimeValue: Sendable, Hashable {
   case easter(year: Int?)
   /// 24–26 December.
   case christmas(year: Int?)
-  case newYear
+  /// The last day of the year.
+  case newYear(year: Int?)
   /// School summer holidays, and «før sommeren».
   case summerHoliday(year: Int?)
   /// «Høstferien», «semesterslutt», “Thanksgiving”: known to the reader, not a day from the words.

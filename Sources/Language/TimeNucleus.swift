@@ -163,7 +163,7 @@ struct TimeNucleus {
     private func week(_ index: Int) -> TimeNucleus? {
       guard ["uke", "ukene", "veke", "vekene", "week", "weeks"].contains(words.lower(index)),
         let week = integer(index + 1),
-        (1...53).contains(week)
+        (1...99).contains(week)
       else { return nil }
       let last = quantities[index + 1]?.upper.map { Int($0) } ?? week
       let end = quantities[index + 1]?.number.upperBound ?? index + 2
@@ -270,6 +270,10 @@ struct TimeNucleus {
         {
           let last = quantity.upper.map { Int($0) } ?? year
           return TimeNucleus(value: .years(year, last), tokens: index..<quantity.number.upperBound)
+        }
+        // «Årsskiftet 2027/28» is the last day of 2027.
+        if case .newYear = phrase.value, case .years(let first, _) = quantities[end]?.shape {
+          return TimeNucleus(value: .newYear(year: first), tokens: index..<end + 1)
         }
         let bare = !TimePhrases.standsAlone(words.text(tokens))
         var result = finish(index, end) { phrase.value.inYear($0) }

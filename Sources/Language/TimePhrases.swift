@@ -35,6 +35,7 @@ enum TimePhrases {
     (
       .relative(.half, 0), "dette halvåret,inneværende halvår,inneverande halvår,this half-year"
     ),
+    (.half(1, year: nil), "halvåret"),
     (.relative(.half, 1), "neste halvår,next half-year"),
     (
       .relative(.tertial, 0),
@@ -62,7 +63,7 @@ enum TimePhrases {
     (.relative(.day, 0), "dagens slutt"),
     (.relative(.day, 1), "i morgen,i morgon,tomorrow"),
     (
-      .newYear,
+      .newYear(year: nil),
       """
       årsskiftet,nyttår,årsslutt,årets slutt,årets utgang,året er ute,årsslutten,year end,\
       year-end,the year end,new year,the new year,the turn of the year,the year is out
@@ -96,7 +97,8 @@ enum TimePhrases {
     "året", "årets", "the year", "kvartalet", "the quarter", "måneden", "månaden", "the month",
     "the week", "uken", "uka", "veka", "jul", "jula", "julen", "påske", "påska", "påsken",
     "christmas", "easter", "nyttår", "new year", "the new year", "årsslutt", "året er ute",
-    "fellesferien", "sommerferien", "sommarferien", "sommerferie", "sommarferie", "juleferien",
+    "fellesferien", "halvåret", "sommerferien", "sommarferien", "sommerferie", "sommarferie",
+    "juleferien",
     "juleferie", "fjoråret", "the summer holidays", "the summer holiday", "the year is out",
   ]
 

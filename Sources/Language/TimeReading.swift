@@ -70,7 +70,9 @@ struct TimeReading {
       if quantities[next] != nil { next += 1 }
       if words.lower(next) == "." { next += 1 }
       if words.has(next, [.ordinalWord, .numberWord]) { next += 1 }
-      if words.has(next, [.timeUnit, .weekday, .season, .month]) {
+      if words.has(next, [.timeUnit, .weekday, .season, .month])
+        || dayParts.contains(words.lower(next))
+      {
         return Found(tokens: index..<next + 1, kind: .rate)
       }
       return nil
@@ -195,6 +197,11 @@ struct TimeReading {
       return Found(
         tokens: tokens, kind: .deadline, value: .horizon(amount, unit), confidence: .low)
     }
+    // «Innen 90 dager» without a case is as long as «innen tre måneder».
+    if !event, unit <= .week, amount * (unit == .week ? 7 : unit >= .day ? 1 : 0) >= 60 {
+      return Found(
+        tokens: tokens, kind: .deadline, value: .horizon(amount, unit), confidence: .medium)
+    }
     if event || unit <= .week {
       let confidence: Confidence = unit == .week && !event ? .low : event ? .high : .medium
       return Found(tokens: tokens, kind: .serviceLevel, confidence: confidence)
@@ -263,6 +270,12 @@ struct TimeReading {
 
 private let everyWords: Set<String> = [
   "hver", "hvert", "kvar", "kvart", "every", "each", "annenhver", "annethvert", "annakvar",
+]
+
+/// «Hver morgen», “every night”.
+private let dayParts: Set<String> = [
+  "afternoon", "evening", "ettermiddag", "formiddag", "føremiddag", "helg", "kveld", "morgen",
+  "morgon", "morning", "natt", "night", "weekend",
 ]
 
 private let eventOpeners: Set<String> = [

@@ -7,7 +7,8 @@ extension TimeValue {
     switch self {
     case .day(let year, _, _), .week(_, let year), .month(_, let year), .quarter(_, let year),
       .tertial(_, let year), .half(_, let year), .season(_, let year), .semester(_, let year),
-      .easter(let year), .christmas(let year), .summerHoliday(let year):
+      .easter(let year), .christmas(let year), .summerHoliday(let year),
+      .newYear(let year):
       year == nil
     case .year, .years, .schoolYear, .none, .namedPeriod, .occasion, .term: false
     default: true
@@ -19,7 +20,8 @@ extension TimeValue {
     let year = today.year
     switch self {
     case .day, .week, .month, .quarter, .tertial, .half, .season, .semester, .year, .years,
-      .schoolYear, .easter, .christmas, .summerHoliday:
+      .schoolYear, .easter, .christmas, .summerHoliday,
+      .newYear:
       if !isRelative { return period(in: year) }
       return (year - 1...year + 6).lazy.compactMap { period(in: $0) }.first { $0.last >= today }
     case .weekday(let weekday):
@@ -28,7 +30,6 @@ extension TimeValue {
       return TimeValue.schoolYear((today.month >= 8 ? year : year - 1) + offset).period(in: year)
     case .relative(let unit, let offset): return TimeValue.relative(unit, offset, today)
     case .horizon(let amount, let unit): return TimeValue.horizon(amount, unit, today)
-    case .newYear: return CalendarPeriod(day: CalendarDate(unchecked: year, 12, 31))
     case .term(let term): return TimeValue.term(term, today)
     case .namedPeriod, .occasion, .none: return nil
     }
@@ -56,6 +57,8 @@ extension TimeValue {
     case .easter: .easter(year: year)
     case .christmas: .christmas(year: year)
     case .summerHoliday: .summerHoliday(year: year)
+    case .newYear: .newYear(year: year)
+    case .half(let index, _): .half(index, year: year)
     default: self
     }
   }
@@ -72,7 +75,8 @@ extension TimeValue {
 
   /// The 15th of a month; of anything longer, the day in the middle.
   func middle(of period: CalendarPeriod) -> CalendarDate {
-    period.first.adding(days: (period.last.dayNumber - period.first.dayNumber) / 2)
+    if case .month = self { return period.first.adding(days: 14) }
+    return period.first.adding(days: (period.last.dayNumber - period.first.dayNumber) / 2)
   }
 
   /// The days, in the year given when the words name none.
@@ -105,6 +109,8 @@ extension TimeValue {
     case .christmas(let year):
       let eve = CalendarDate(unchecked: year ?? fallback, 12, 24)
       return CalendarPeriod(eve, eve.adding(days: 2))
+    case .newYear(let year):
+      return CalendarPeriod(day: CalendarDate(unchecked: year ?? fallback, 12, 31))
     case .summerHoliday(let year):
       let first = CalendarDate(unchecked: year ?? fallback, 7, 1)
       return CalendarPeriod(first, first.adding(days: 45))

@@ -246,6 +246,22 @@ struct Tokenizer {
     return min(length, bytes.count - index)
   }
 
+  /// The second byte of a vowel and its mark as one letter of Latin-1: `a` and U+030A as `å`. Files
+  /// from a Mac are written so.
+  private func composed(_ letter: UInt8, _ mark: UInt8) -> UInt8? {
+    let marks: [UInt8]
+    let first: UInt8
+    switch letter {
+    case UInt8(ascii: "a"): (first, marks) = (0xA0, [0x80, 0x81, 0x82, 0x83, 0x88, 0x8A])
+    case UInt8(ascii: "e"): (first, marks) = (0xA8, [0x80, 0x81, 0x82, 0x88])
+    case UInt8(ascii: "i"): (first, marks) = (0xAC, [0x80, 0x81, 0x82, 0x88])
+    case UInt8(ascii: "o"): (first, marks) = (0xB2, [0x80, 0x81, 0x82, 0x83, 0x88])
+    case UInt8(ascii: "u"): (first, marks) = (0xB9, [0x80, 0x81, 0x82, 0x88])
+    default: return nil
+    }
+    return marks.firstIndex(of: mark).map { first + UInt8($0) }
+  }
+
   /// Lower case for ASCII and Latin-1, without spaces, soft hyphens and broken lines.
   private func lowered(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count) { buffer in
@@ -270,6 +286,13 @@ struct Tokenizer {
           buffer[count] = byte
           buffer[count + 1] = (0x80..<0x9F).contains(next) && next != 0x97 ? next + 0x20 : next
           count += 2
+          index += 2
+        } else if byte == 0xCC, count > 0, index + 1 < range.upperBound,
+          let second = composed(buffer[count - 1], bytes[index + 1])
+        {
+          buffer[count - 1] = 0xC3
+          buffer[count] = second
+          count += 1
           index += 2
         } else {
           buffer[count] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte

@@ -31,6 +31,16 @@ import Testing
     Case(.nb, "Ventetiden skal reduseres til 20 dager i 2027", ["passiveWithoutOwner=reduseres"]),
     Case(
       .nb, "Alle ansatte får opplæring innen 2027", ["hundredPercentSoon=Alle"]),
+    Case(
+      .nb, "Alle ansatte har gjennomført kurs i brannvern innen 15. desember 2026",
+      ["hundredPercentSoon=Alle"]),
+    Case(
+      .nn, "Samtlege tilsette har fullført kurset innan 15. desember 2026",
+      ["hundredPercentSoon=Samtlege"]),
+    Case(
+      .en, "Every nurse has completed the course by 15 December 2026",
+      ["hundredPercentSoon=Every"]),
+    Case(.nb, "Rutine for alle ansatte er vedtatt innen 2027", []),
     Case(.nb, "Vurdere ny turnus innen 2027", ["investigating=Vurdere"]),
     Case(.nb, "Svartiden er 2 dager innen uke 37", ["timeWithoutYear=innen uke 37"]),
     Case(.nb, "Skåren er 4,5 ved neste måling", ["undatedEvent=ved neste måling"]),
@@ -65,6 +75,7 @@ import Testing
     Reason(letter: .measurable, text: "Færre fall", expected: "comparativeWithoutAmount high"),
     Reason(letter: .measurable, text: "Fall ned fra 12", expected: "baselineWithoutTarget high"),
     Reason(letter: .measurable, text: "Alle trives på jobb", expected: "softUniversal low"),
+    Reason(letter: .measurable, text: "Make patients feel safe", expected: "softPredicate medium"),
     Reason(letter: .measurable, text: "Innføre en god kultur", expected: "processNotEnd medium"),
     Reason(letter: .measurable, text: "Tilby kurs", expected: "activityNotResult low"),
     Reason(letter: .timeBound, text: "Redusere fall", expected: "noTime high"),

@@ -44,6 +44,14 @@ import Testing
     Case(language: .en, text: "adults over 75 years", expected: ["75 years=age"]),
     Case(language: .nb, text: "hver 4. uke måles vekt", expected: ["4=rate"]),
     Case(language: .nb, text: "Brøyte før kl. 7.30", expected: ["7.30=threshold"]),
+    Case(
+      language: .nb, text: "KR 3: svartid 3 dager", expected: ["3=name", "3 dager=target"]),
+    Case(
+      language: .nb, text: "Redusere fall fra 9 til 4 (60 % ferdig)",
+      expected: ["9=baseline", "4=target", "60=name"]),
+    Case(language: .nb, text: "Redusere fall – 40 % fullført", expected: ["40=name"]),
+    Case(
+      language: .nb, text: "90 % av kursene er fullført", expected: ["90 %=target"]),
     Case(language: .nb, text: "KR2: svartid 3 dager", expected: ["KR2=name", "3 dager=target"]),
   ]
 

@@ -63,6 +63,34 @@ import Testing
     #expect(readGoal("Stryke fem regler innen juni").specific.verdict == .pass)
   }
 
+  /// Files from a Mac have å as a and a ring.
+  @Test func lettersInTwoPartsAreReadAsOne() {
+    let text = "Øke trivselen pa\u{30A} sikt blant pasientar pa\u{30A} A\u{30A}s e\u{301}n gong"
+    let goal = readGoal(text, preferred: .nb)
+    #expect(goal.timeBound.reason == .onlyVagueTime)
+    #expect(goal.timeBound.word == "pa\u{30A} sikt")
+    #expect(goal.tokens.map(\.lower).contains("ås"))
+    #expect(goal.tokens.allSatisfy { $0.range.upperBound <= text.utf8.count })
+  }
+
+  /// What is pointed at can be read aloud.
+  @Test(arguments: [
+    ("Alle tilsette trivst på jobb", LanguageCode.nn, "Alle tilsette trivst"),
+    ("Alle pasienter skal føle seg trygge", .nb, "Alle pasienter skal føle seg trygge"),
+    ("Prioritere førebyggjande arbeid på lang sikt", .nn, "Prioritere førebyggjande arbeid"),
+  ])
+  func causesAreWholePhrases(_ text: String, _ language: LanguageCode, _ cause: String) {
+    #expect(readGoal(text, preferred: language).measurable.word == cause)
+  }
+
+  @Test(arguments: [
+    "Minst 95 % av dei nyfødde blir registrerte same dag",
+    "Bli den leiande kommunen i landet på velferdsteknologi",
+    "Oppretthalde kvaliteten i tenestene", "Sende ut brukarundersøking i oktober 2027",
+    "Redusere svartida på AMK til 8 sekund",
+  ])
+  func nynorskIsKnownFromOneWord(_ text: String) { #expect(language(of: text) == .nn) }
+
   @Test func capitalsAreReadAsSmallLetters() {
     let goal = readGoal("REDUSERE SYKEFRAVÆRET TIL 5 % INNEN 2027")
     for letter in SmartLetter.allCases { #expect(goal[letter].verdict == .pass) }
@@ -72,6 +100,7 @@ import Testing
   /// Nothing is said of a sentence in a language that the lists do not know.
   @Test(arguments: [
     "Zmniejszyć liczbę upadków na oddziale o 30 % do końca 2027 roku",
+    "Buoridit ovttasbarggu buohcciviesuin",
     "Geahpedit buozalmasvuođa 5 prosentii ovdal jagi 2027 loahpa",
     "Den Krankenstand der Station bis 2027 durch bessere Planung senken",
     "تقليل عدد السقوط إلى أربعة بحلول عام 2027", "Сократить время ожидания до пяти дней",

@@ -27,6 +27,13 @@ import Testing
     Kind(
       language: .nb, text: "Øvelse hvert år fram til 2031",
       expected: ["hvert år=rate", "fram til 2031=deadline"]),
+    Kind(language: .nb, text: "Tavlemøte hver morgen", expected: ["hver morgen=rate"]),
+    Kind(language: .en, text: "A huddle every morning", expected: ["every morning=rate"]),
+    Kind(language: .en, text: "Cut falls within 90 days", expected: ["within 90 days=deadline"]),
+    Kind(language: .nb, text: "Svare innen 30 dager", expected: ["innen 30 dager=serviceLevel"]),
+    Kind(
+      language: .nb, text: "Klar innen årsskiftet 2027/28",
+      expected: ["innen årsskiftet 2027/28=deadline"]),
     Kind(language: .nb, text: "Svare innen to dager", expected: ["innen to dager=serviceLevel"]),
     Kind(language: .nb, text: "Ferdig innen 6 måneder", expected: ["innen 6 måneder=deadline"]),
     Kind(language: .nb, text: "Ventetid ned til fire uker", expected: []),
@@ -121,7 +128,7 @@ import Testing
       2027-09-30 i kommunestyreperioden
       2029-09-30 i inneværende stortingsperiode
       2029-12-31 i økonomiplanperioden
-      2027-03-16 medio mars 2027
+      2027-03-15 medio mars 2027
       2027-06-23 innen sankthans
       2026-12-31 innen Q4-26
       2027-11-30 høsten -27
@@ -188,6 +195,23 @@ import Testing
   }
 
   /// Week 53 stands in the years that have it and in no other.
+  /// Days that were once a day, or a year, out.
+  @Test(arguments: [
+    ("innen årsskiftet 2027/28", "2027-12-31"), ("før årsskiftet 2027/2028", "2027-12-31"),
+    ("medio mai 2027", "2027-05-15"), ("innan halvåret", "2027-06-30"),
+    ("innen halvåret 2028", "2028-06-30"), ("innen 90 dager", "2027-02-19"),
+  ])
+  func daysFromWords(_ text: String, _ expected: String) {
+    let goal = readGoal("Redusere fall til 4 \(text)", preferred: .nb)
+    #expect(goal.deadline(today: Self.today)?.last.description == expected)
+  }
+
+  @Test func noYearHasNinetyNineWeeks() {
+    let goal = readGoal("Redusere fall til 4 innen uke 99 2027", preferred: .nb)
+    #expect(goal.times.map(\.value) == [.week(99, year: 2027)])
+    #expect(goal.deadline(today: Self.today) == nil)
+  }
+
   @Test func weekFiftyThree() {
     #expect(
       readGoal("Ferdig innen uke 53 2026").deadline(today: Self.today)?.last.iso == "2027-01-03")

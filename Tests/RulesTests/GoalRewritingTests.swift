@@ -75,7 +75,14 @@ struct GoalRewritingTests {
     Case(
       "På sikt skal vi redusere overtiden til 200 timer",
       "Innen … skal vi redusere overtiden til 200 timer"),
+    Case(
+      "Significantly increase the number of volunteers",
+      "Increase the number of volunteers from … to … by …", [], .en),
     // Nothing good can be made of these.
+    Case("Færre fall, og mer trivsel", nil),
+    Case("Redusere fall – 40 % fullført", nil),
+    Case("Øke bevisstheten rundt smittevern", nil),
+    Case("Auka medvit om informasjonstryggleik", nil, [], .nn),
     Case("Styrke samhandlingen mellom sykehjem og fastleger", nil),
     Case("Fleire elevar les kvar dag", nil, [], .nn),
     Case("Svare på alle henvendelser innen to dager", nil),

@@ -58,6 +58,7 @@ extension NynorskLexicon {
     """
     anna
     arbeidsmiljøet
+    arbeidsmåtar
     auka
     aukast
     auke
@@ -72,7 +73,11 @@ extension NynorskLexicon {
     brukarane
     brukarar
     brukarundersøkinga
+    bruke
+    bustad
+    bustader
     byggje
+    dag
     dagar
     dei
     eg
@@ -94,13 +99,16 @@ extension NynorskLexicon {
     førebyggje
     gje
     gjennomførast
+    gjennomføre
     gjere
     gjev
     halde
+    halvere
     haust
     hausten
     heilskapleg
     heimetenesta
+    heve
     ho
     høgare
     høgst
@@ -111,16 +119,20 @@ extension NynorskLexicon {
     kompetansen
     korleis
     kva
+    kvaliteten
     kvar
     kvart
     kven
+    lage
     leggje
+    leiande
     leiarane
     leikeplassane
     leikeplassar
     lågare
     lærarane
     løft
+    løpet
     me
     medverke
     medvit
@@ -128,6 +140,8 @@ extension NynorskLexicon {
     meir
     meistring
     meldast
+    melde
+    minst
     mykje
     månad
     månader
@@ -135,11 +149,15 @@ extension NynorskLexicon {
     no
     noko
     nokre
+    nyfødde
+    oppleve
+    oppretthalde
     pasientane
     pasientar
     personalet
     pårørande
     reduserast
+    redusere
     rettleiar
     samarbeidet
     samhandlinga
@@ -156,17 +174,21 @@ extension NynorskLexicon {
     skule
     skulen
     skuleåret
+    styrke
     styrkje
     søknader
     talet
     tenesta
     teneste
+    tenestene
     tenester
     tilboda
     tilsetjast
+    tilsett
     tilsette
     timar
     trivnad
+    trygge
     tryggleik
     tryggleiken
     tydeleg
@@ -181,6 +203,7 @@ extension NynorskLexicon {
     vidareutvikle
     årleg
     årsskiftet
+    éin
     òg
     """)
 

@@ -18,7 +18,8 @@ struct GoalRewriting {
     guard card.unread == nil, sentence.text.utf8.count <= 400,
       !sentence.text.unicodeScalars.contains(where: { $0.properties.isBidiControl || $0.value < 32 }
       ),
-      !sentence.advice.contains(where: { $0.kind == .severalGoals })
+      !sentence.advice.contains(where: { $0.kind == .severalGoals }),
+      !GoalRewriting.isAboutNothingToCount(card), !GoalRewriting.endsInStatusNote(sentence)
     else { return nil }
     let words = RewritingWords(card)
     var text = EditedText(sentence.text, end: card.end.lowerBound)
@@ -29,6 +30,26 @@ struct GoalRewriting {
     guard result != sentence.text else { return nil }
     self.text = result
     isWhole = !result.contains("…")
+  }
+
+  /// «Øke bevisstheten»: «fra … til …» would make it read better and be no better.
+  private static func isAboutNothingToCount(_ card: GoalCard) -> Bool {
+    let sentence = card.sentence
+    return sentence.specific.verdict == .fail && sentence.measurable.verdict == .fail
+      && !card.isMeasuredByFields
+  }
+
+  /// «… – 40 % fullført»: what lacks should stand before the note, and the note has no fixed form.
+  private static func endsInStatusNote(_ sentence: GoalSentence) -> Bool {
+    sentence.numbers.contains { number in
+      guard number.role == .name,
+        let index = sentence.tokens.firstIndex(where: {
+          $0.range.lowerBound == number.range.lowerBound
+        }
+        ), index > 1
+      else { return false }
+      return ["(", "[", "-", "–", "—"].contains(sentence.tokens[index - 1].lower)
+    }
   }
 
   /// Nil where the sentence is not in the file as it is read.
@@ -67,8 +88,17 @@ struct EditedText {
 
   mutating func replace(_ range: Range<Int>, with text: String) { edits.append((range, text)) }
 
-  /// Takes out words and the space before them.
+  /// Takes out words and the space before them; at the start the space after them, and the next word
+  /// gets the capital.
   mutating func remove(_ range: Range<Int>) {
+    if range.lowerBound == 0 {
+      var end = range.upperBound
+      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x2C { end += 1 }
+      let letter = end < bytes.count && (0x61...0x7A).contains(bytes[end]) ? bytes[end] - 0x20 : nil
+      edits.append(
+        (0..<(letter == nil ? end : end + 1), letter.map { String(UnicodeScalar($0)) } ?? ""))
+      return
+    }
     let lower =
       range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x20
       ? range.lowerBound - 1 : range.lowerBound

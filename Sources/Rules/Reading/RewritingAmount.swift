@@ -62,9 +62,11 @@ enum RewritingAmount {
     {
       // «Fleire elevar les» has a verb of its own; only «flere personer i arbeid» can be turned.
       if tokens.count > 2, !joiners.contains(tokens[2].lower) { return nil }
+      if hasSecondComparative(tokens) { return nil }
       text.replace(first.range.lowerBound..<new.end, with: new.text)
       return new.way
     }
+    guard !hasSecondComparative(tokens) else { return nil }
     guard let (verb, way) = ChangeVerbs.first(in: sentence) else { return nil }
     if sentence.measurable.verdict == .fail, let cause = sentence.measurable.cause,
       !cause.contains(verb.range.lowerBound)
@@ -75,6 +77,20 @@ enum RewritingAmount {
     }
     return way
   }
+
+  /// «Færre fall, og mer trivsel»: «fra … til …» would seem to be of both.
+  private static func hasSecondComparative(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst(2).contains { index in
+      comparatives.contains(tokens[index].lower) && links.contains(tokens[index - 1].lower)
+    }
+  }
+
+  private static let links: Set<String> = ["and", "og", "samt"]
+
+  private static let comparatives: Set<String> = [
+    "bedre", "better", "betre", "færre", "fewer", "fleire", "flere", "less", "meir", "mer",
+    "mindre", "more",
+  ]
 
   private static let joiners: Set<String> = [
     "among", "at", "av", "blant", "by", "during", "for", "fra", "from", "frå", "hos", "i", "in",

@@ -67,7 +67,7 @@ package struct DeadlinePassed: DocumentRule, SmartRule {
 
   package static func issues(in card: GoalCard) -> [SmartIssue] {
     guard card.due == nil, let deadline = card.deadline, deadline.day < card.today,
-      let time = deadline.time, !time.isRelative
+      let time = deadline.time
     else { return [] }
     return [
       issue(

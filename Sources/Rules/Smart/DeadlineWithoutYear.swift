@@ -69,6 +69,7 @@ package struct DeadlineWithoutYear: DocumentRule, SmartRule {
     guard card.due == nil else { return [] }
     return card.sentence.advice.filter { $0.kind == .timeWithoutYear }.map { advice in
       let day = card.deadline?.day
+      if isDayOfWeek(advice.range, in: card) { return withoutDate(advice, day, card) }
       return issue(
         "T", in: card, at: advice.range,
         says(
@@ -81,5 +82,32 @@ package struct DeadlineWithoutYear: DocumentRule, SmartRule {
             "write the year; understood here as \($0.written(.en))")
         } ?? says("skriv året", "write the year"))
     }
+  }
+
+  /// «Innen fredag», «i morgen»: the whole date is what it lacks.
+  private static func isDayOfWeek(_ range: Range<Int>, in card: GoalCard) -> Bool {
+    card.sentence.times.contains { time in
+      guard time.range == range else { return false }
+      switch time.value {
+      case .weekday, .relative(.day, _), .relative(.week, _): return true
+      default: return false
+      }
+    }
+  }
+
+  private static func withoutDate(
+    _ advice: Advice, _ day: CalendarDate?, _ card: GoalCard
+  ) -> SmartIssue {
+    issue(
+      "T", in: card, at: advice.range,
+      says(
+        "«\(advice.word)» sier ikke hvilken dato", nn: "«\(advice.word)» seier ikkje kva dato",
+        "“\(advice.word)” does not say which date"),
+      remedy: day.map {
+        says(
+          "skriv datoen; her forstått som \($0.written(.nb))",
+          nn: "skriv datoen; her forstått som \($0.written(.nn))",
+          "write the date; understood here as \($0.written(.en))")
+      } ?? says("skriv datoen", "write the date"))
   }
 }

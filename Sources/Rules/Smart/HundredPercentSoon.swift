@@ -17,9 +17,9 @@ package struct HundredPercentSoon: DocumentRule, SmartRule {
       nn: "Dei siste tek lengst tid, og med éin som manglar er målet tapt.",
       "The last ones take longest, and with one missing the goal is lost."),
     remedy: says(
-      "Skriv i «realistisk_fordi» hva som gjør det mulig, ta et nærmere mål først, eller gi det lengre tid.",
+      "Skriv i «realistisk_fordi» hva som gjør det mulig, sett et delmål først, eller gi det lengre tid.",
       nn:
-        "Skriv i «realistisk_fordi» kva som gjer det mogleg, ta eit nærmare mål først, eller gi det lengre tid.",
+        "Skriv i «realistisk_fordi» kva som gjer det mogleg, set eit delmål først, eller gi det lengre tid.",
       "Write under “realistic” what makes it possible, take a nearer target first, or give it more time."
     ),
     methods: ["M39"],
@@ -83,12 +83,12 @@ package struct HundredPercentSoon: DocumentRule, SmartRule {
       issue(
         "R", in: card, at: range,
         says(
-          "«\(word)» innen \(day.written(.nb)): er det til å nå?",
-          nn: "«\(word)» innan \(day.written(.nn)): er det til å nå?",
+          "«\(word)» innen \(day.written(.nb)): er det mulig å nå?",
+          nn: "«\(word)» innan \(day.written(.nn)): er det mogleg å nå?",
           "“\(word)” by \(day.written(.en)): can it be reached?"),
         remedy: says(
-          "skriv hva som gjør det mulig, eller ta et nærmere mål først",
-          nn: "skriv kva som gjer det mogleg, eller ta eit nærmare mål først",
+          "skriv hva som gjør det mulig, eller sett et delmål først",
+          nn: "skriv kva som gjer det mogleg, eller set eit delmål først",
           "write what makes it possible, or take a nearer target first"))
     ]
   }

@@ -26,7 +26,7 @@ package struct UnmeasurableWord: DocumentRule, SmartRule {
         ---
         type: mål
         tittel: Fall på post 2
-        målsetning: ⟦Alle barn skal føle seg⟧ trygge i barnehagen innen 2027
+        målsetning: ⟦Alle barn skal føle seg trygge⟧ i barnehagen innen 2027
         ---
         """),
       RuleExample(
@@ -81,7 +81,7 @@ package struct UnmeasurableWord: DocumentRule, SmartRule {
           nn: "«\(word)»: korleis skal de sjå at det er nådd?",
           "“\(word)”: how will you see that it is reached?"),
         remedy: says(
-          "skriv hva som telles, og hvor mange", nn: "skriv kva som blir talt, og kor mange",
+          "skriv hva som telles, og hvor mange", nn: "skriv kva som skal teljast, og kor mange",
           "write what is counted, and how many"))
     ]
   }

@@ -121,7 +121,7 @@ package struct VagueGoal: DocumentRule, SmartRule {
     case .abstractObject, .unmeasurableModifier:
       (
         says(
-          "«\(word)» er ikke til å se eller telle", nn: "«\(word)» er ikkje til å sjå eller telje",
+          "«\(word)» kan verken ses eller telles", nn: "«\(word)» kan verken sjåast eller teljast",
           "“\(word)” cannot be seen or counted"),
         says(
           "navngi noe som kan ses eller telles, og hvor",
