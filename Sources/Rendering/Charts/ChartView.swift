@@ -131,14 +131,15 @@ package struct ChartView: Sendable {
   }
 
   /// Whether the level changes inside a phase: limits across a shift mean nothing and are not drawn
-  /// (domain.md §5.3).
+  /// (domain.md §5.3). A change of level is one leap among many on an MR chart, which keeps its own.
   func isShifted(_ phase: ChartPhase) -> Bool { ChartView.isShifted(phase, chart) }
 
   private static func isShifted(_ phase: ChartPhase, _ chart: SeriesChart) -> Bool {
-    chart.advice.contains { advice in
-      guard case .splitAtShift(let row) = advice else { return false }
-      return phase.rows.contains(row)
-    }
+    chart.kind != .mr
+      && chart.advice.contains { advice in
+        guard case .splitAtShift(let row) = advice else { return false }
+        return phase.rows.contains(row)
+      }
   }
 
   /// Every level the axis must hold.
