@@ -131,6 +131,15 @@ struct DrawCommand: AsyncParsableCommand {
 
   /// What the chart of a series shows, as JSON: to the screen unless a place is named.
   private func writeFigures(of document: Document, _ session: Session) throws {
+    if document.type?.name == "survey" {
+      throw Failure(
+        say(
+          "\(document.path): tallene i en undersøkelse gis ikke ut som data",
+          "\(document.path): the numbers of a survey are not given as data"),
+        remedy: say(
+          "velg pdf, svg, png eller html; der er små grupper vernet",
+          "choose pdf, svg, png or html; small groups are protected there"))
+    }
     guard document.type?.name == "series" else {
       throw Failure(
         say(

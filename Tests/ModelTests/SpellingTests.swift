@@ -16,6 +16,7 @@ struct SpellingTests {
       ("-3", -3, 0, nil), ("+4", 4, 0, nil), ("85 %", 85, 0, "%"), ("85%", 85, 0, "%"),
       ("7,2\u{A0}%", 7.2, 1, "%"), ("12 dager", 12, 0, "dager"), (" 4,5 ", 4.5, 1, nil),
       ("0", 0, 0, nil), ("0,0", 0, 1, nil), ("00,5", 0.5, 1, nil), ("1.200", 1.2, 3, nil),
+      ("1,2E+03", 1200, 0, nil), ("1,25e-1", 0.125, 3, nil), ("5e", 5, 0, "e"),
     ] as [(String, Double, Int, String?)])
   func number(_ text: String, _ value: Double, _ decimals: Int, _ unit: String?) throws {
     let read = try #require(Quantity.reading(text))
@@ -29,6 +30,7 @@ struct SpellingTests {
     arguments: [
       "", "abc", "1.2.2026", "1,2,3", "12.34,56.7", "2026-01", "10:30", "7,", "1/2", "#DIV/0!",
       "..", "-", "1.200,5,3", "1,20.000", "NaN", "inf",
+      "5–7", "5-7", "7,2 ± 0,3",
     ])
   func noNumber(_ text: String) { #expect(Quantity.reading(text) == nil) }
 

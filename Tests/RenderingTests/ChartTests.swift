@@ -46,6 +46,39 @@ import Testing
     Golden.expect(svg(try cell("days-500")), "charts/card-days-500.svg")
   }
 
+  /// Limits across a change of level mean nothing: none are drawn until the series is split.
+  @Test func noLimitsAcrossAShift() throws {
+    func view(_ split: String) throws -> ChartView {
+      let rows = (0..<24).map { row in
+        "| 202\(row / 12)-\(row % 12 < 9 ? "0" : "")\(row % 12 + 1) | \(row < 12 ? 10 : 5),\(row % 3 * 2 + 1) |"
+      }
+      let text = """
+        ---
+        type: måleserie
+        tittel: Skift
+        måleenhet: dager
+        diagram: I
+        ønsket_retning: lavere
+        \(split)
+        ---
+        ## Målinger
+
+        | Tid | Verdi |
+        | --- | --- |
+        \(rows.joined(separator: "\n"))
+        """
+      let workspace = WorkspaceBuilder(["enheter/skift.md": text]).workspace()
+      let series = try #require(workspace.documents(ofType: "series").first)
+      return try ChartView(of: series, in: workspace, language: .nb)
+    }
+    let whole = try view("kilde: logg")
+    #expect(whole.limitsText == nil)
+    #expect(whole.chart.upper.allSatisfy { $0 != nil })
+    #expect(!ChartSentence(whole).text.contains("grensene"))
+    #expect(whole.chart.assurance == .unknown)
+    #expect(try view("deling: [2021-01]").limitsText != nil)
+  }
+
   // MARK: - Room
 
   @Test(arguments: ChartFixture.kinds + ChartFixture.troubles)

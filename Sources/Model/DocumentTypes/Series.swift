@@ -50,7 +50,7 @@ package enum Series {
   package static let chart = Field<ChartKind>(
     "chart", nb: "diagram", nn: "diagram", also: ["diagramtype", "chart_type"], .choice,
     meaning: LocalizedText(
-      nb: "Diagrammet tallene tegnes i; uten det et seriediagram",
+      nb: "Diagrammet tallene tegnes i; uten det et run-diagram",
       en: "The chart the numbers are drawn in; a run chart when left out"))
   package static let ruleSet = Field<SignalRules>(
     "rule_set", nb: "regelsett", nn: "regelsett", also: ["rules"], .choice,

@@ -32,13 +32,26 @@ package struct Quantity: Hashable, Sendable {
     guard let value = Double(digits), value.isFinite else { return nil }
     while let character = rest.first, character.isWhitespace { rest.removeFirst() }
     while let character = rest.last, character.isWhitespace { rest.removeLast() }
-    if let mark = rest.first, ",.-/:".contains(mark) { return nil }
+    if let exponent = exponent(rest) {
+      guard let value = Double("\(digits)e\(exponent)"), value.isFinite else { return nil }
+      return Quantity(value: value, decimals: max(0, figures.decimals - exponent))
+    }
+    // A range, a fraction or a spread is more than one number.
+    if let mark = rest.first, ",.-–−/:±".contains(mark) { return nil }
     return Quantity(
       value: value, unit: rest.isEmpty ? nil : String(rest), decimals: figures.decimals)
   }
 }
 
 extension Quantity {
+  /// What `E+03` behind a number multiplies it by: spreadsheets shorten large and small numbers so.
+  private static func exponent(_ rest: Substring) -> Int? {
+    guard let mark = rest.first, mark == "E" || mark == "e",
+      let power = Int(rest.dropFirst().replacing("−", with: "-")), abs(power) <= 300
+    else { return nil }
+    return power
+  }
+
   /// `4`, `4,8`, `4.8` in plain figures, as nearly every cell of a series holds; nil for the rest.
   private static func readingPlain(_ text: String, _ decimalSign: DecimalSign?) -> Quantity? {
     var number = 0

@@ -34,8 +34,8 @@ package enum ChartAdvice: Sendable, Hashable {
     switch self {
     case .runChartFirst:
       LocalizedText(
-        nb: "Se på seriediagrammet først: det trenger ingen antakelser om tallene.",
-        nn: "Sjå på seriediagrammet først: det treng ingen føresetnader om tala.",
+        nb: "Se på run-diagrammet først: det trenger ingen antakelser om tallene.",
+        nn: "Sjå på run-diagrammet først: det treng ingen føresetnader om tala.",
         en: "Look at the run chart first: it assumes nothing of the numbers.")
     case .splitAtShift(let row):
       LocalizedText(

@@ -48,10 +48,15 @@ extension SeriesChart {
     // Less or more unrest is not what the direction of a series speaks of.
     variation = Variation(
       of: last, plotted, towards: numbers.kind == .mr ? nil : numbers.direction)
+    let advice = ChartAdvice.given(numbers, plotted: plotted, phases: phases)
     assurance = Assurance(
       of: last, kind: numbers.kind, target: numbers.target, direction: numbers.direction,
-      lower: numbersBelow.last { $0 != nil } ?? nil, upper: upper.last { $0 != nil } ?? nil)
-    advice = ChartAdvice.given(numbers, plotted: plotted, phases: phases)
+      lower: numbersBelow.last { $0 != nil } ?? nil, upper: upper.last { $0 != nil } ?? nil,
+      isShifted: advice.contains { advice in
+        guard case .splitAtShift(let row) = advice else { return false }
+        return last.rows.contains(row)
+      })
+    self.advice = advice
   }
 
   /// The stated baseline as far as it lies in a phase and holds points; else the phase.

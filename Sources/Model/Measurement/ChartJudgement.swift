@@ -69,9 +69,10 @@ extension ChartPhase {
 extension Assurance {
   init(
     of phase: ChartPhase, kind: ChartKind, target: Double?, direction: Direction?,
-    lower: Double?, upper: Double?
+    lower: Double?, upper: Double?, isShifted: Bool
   ) {
-    let isOutgrown = phase.signal == true && phase.baseline != phase.rows
+    // Limits that the process has left, or that lie across a change of level, promise nothing.
+    let isOutgrown = isShifted || phase.signal == true && phase.baseline != phase.rows
     guard kind != .mr, !isOutgrown, phase.count >= RunAnalysis.needed, let target, let direction,
       let lower,
       let upper

@@ -25,7 +25,7 @@ package enum ChartKind: String, Choice {
 
   package var label: LocalizedText {
     switch self {
-    case .run: LocalizedText(nb: "seriediagram", nn: "seriediagram", en: "run chart")
+    case .run: LocalizedText(nb: "run-diagram", nn: "run-diagram", en: "run chart")
     case .i: ChartKind.named("I")
     case .mr: ChartKind.named("MR")
     case .p: ChartKind.named("P")
@@ -40,7 +40,7 @@ package enum ChartKind: String, Choice {
 
   package var also: [String] {
     switch self {
-    case .run: ["løpediagram", "run-diagram", "rundiagram", "serie-diagram"]
+    case .run: ["seriediagram", "løpediagram", "rundiagram", "serie-diagram"]
     case .i: ["x", "xmr", "individverdier", "enkeltverdier", "individuals"]
     case .mr: ["glidende spennvidde", "moving range"]
     case .p: ["andel", "proportion"]

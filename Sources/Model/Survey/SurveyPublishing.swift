@@ -15,17 +15,22 @@ extension Workspace {
   /// Last time's results go through the same protection, with last time's answers: what could not
   /// be shown then is not compared with now.
   private func publishedLast(_ survey: Document, limit: Int) -> PublishedSurvey? {
-    let own = round(of: survey, .last)
-    if !own.measures.isEmpty {
-      return PublishedSurvey(own, SmallGroupProtection(own, limit: limit))
+    let written = round(of: survey, .last)
+    if !written.measures.isEmpty {
+      return PublishedSurvey(written, SmallGroupProtection(written, limit: limit))
     }
     guard let reference = survey[Survey.previous],
       case .document(let earlier) = resolve(reference.value, from: survey),
       earlier.type === Survey.type, earlier.path != survey.path
     else { return nil }
     let round = round(of: earlier)
+    // Only what the earlier survey itself shows: two different choices of what to hide could
+    // together tell what neither does.
+    let own = SmallGroupProtection(round, limit: smallestGroup(of: earlier))
+    let strict = SmallGroupProtection(round, limit: max(limit, own.limit))
     return PublishedSurvey(
-      round, SmallGroupProtection(round, limit: max(limit, smallestGroup(of: earlier))))
+      round, shown: zip(own.shown, strict.shown).map { $0 && $1 },
+      open: zip(own.open, strict.open).map { $0 && $1 }, limit: strict.limit)
   }
 
   /// Comments of shown groups. Those of a merged unit are the merged group's; those of nobody in

@@ -48,7 +48,7 @@ struct ChartKey: Sendable {
       add(.centre(isDashed: false), name)
     }
     if view.target != nil { add(.goal, Labels.goal[language].lowercased()) }
-    if view.chart.kind.hasLimits, view.chart.upper.contains(where: { $0 != nil }) {
+    if view.upperLimits.contains(where: { $0 != nil }) {
       let words = view.chart.isTrial ? Labels.trialLimitsKey : Labels.limitsKey
       add(.limits(isTrial: view.chart.isTrial), words[language])
     }

@@ -26,7 +26,7 @@ extension ChartFigure {
       let span = span(phase.rows, in: plot)
       let stroke = Stroke(
         setting.palette.mute, PaperRules.thin, dash: phase.isTrial ? [0.6, 0.8] : [])
-      for limits in [view.lowerLimits, view.chart.upper] {
+      for limits in [view.lowerLimits, view.upperLimits] {
         marks += stepped(limits, phase.rows, from: span.left, to: span.right, plot, stroke)
       }
       marks += centreLine(phase, from: span.left, to: span.right, plot)

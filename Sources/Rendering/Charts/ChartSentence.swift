@@ -49,7 +49,7 @@ package struct ChartSentence: Sendable, Hashable {
     let language = view.language
     let centre = view.centreWord[language]
     let within =
-      view.chart.kind.hasLimits
+      view.chart.kind.hasLimits && !view.isShifted(phase)
       ? LocalizedText(
         nb: "Alle målinger ligger innenfor grensene. ",
         nn: "Alle målingar ligg innanfor grensene. ",
@@ -61,7 +61,8 @@ package struct ChartSentence: Sendable, Hashable {
           nn: "Ingen regel er broten: kan vere tilfeldig variasjon.",
           en: "No rule is broken: may be chance.")[language]
     }
-    let (run, limit, few) = (phase.longestRun, phase.longestRunLimit, phase.crossingsLimit)
+    let (run, limit) = (phase.longestRun, phase.longestRunLimit)
+    let few = grouped(phase.crossingsLimit, language)
     let times = times(phase.crossings)
     return within
       + LocalizedText(
@@ -83,12 +84,16 @@ package struct ChartSentence: Sendable, Hashable {
         view.language]
   }
 
+  static func grouped(_ count: Int, _ language: LanguageCode) -> String {
+    written(Double(count), decimals: 0, language)
+  }
+
   /// «1 gang», «3 ganger».
   static func times(_ count: Int) -> LocalizedText {
     LocalizedText(
-      nb: "\(count)\u{A0}\(count == 1 ? "gang" : "ganger")",
-      nn: "\(count)\u{A0}\(count == 1 ? "gong" : "gonger")",
-      en: "\(count)\u{A0}\(count == 1 ? "time" : "times")")
+      nb: "\(grouped(count, .nb))\u{A0}\(count == 1 ? "gang" : "ganger")",
+      nn: "\(grouped(count, .nn))\u{A0}\(count == 1 ? "gong" : "gonger")",
+      en: "\(grouped(count, .en))\u{A0}\(count == 1 ? "time" : "times")")
   }
 }
 
@@ -98,8 +103,14 @@ private struct SignalWords {
 
   init(_ view: ChartView) { self.view = view }
 
+  /// Without the rules of limits that are not drawn.
+  private var broken: [BrokenRule] {
+    let phase = view.chart.current
+    return view.isShifted(phase) ? phase.broken.filter { !$0.rule.restsOnLimits } : phase.broken
+  }
+
   var text: String {
-    let broken = view.chart.current.broken
+    let broken = broken
     let language = view.language
     let outside = broken.first { $0.rule == .outsideLimits }?.points ?? []
     if let run = StatedRun(view) {
@@ -107,7 +118,7 @@ private struct SignalWords {
     }
     if !outside.isEmpty { return outsideText(outside) }
     if broken.contains(where: { $0.rule == .fewCrossings }) {
-      let few = view.chart.current.crossingsLimit
+      let few = ChartSentence.grouped(view.chart.current.crossingsLimit, language)
       let times = ChartSentence.times(view.chart.current.crossings)
       let centre = view.centreWord[language]
       return LocalizedText(
@@ -133,7 +144,7 @@ private struct SignalWords {
 
   /// The strongest sign alone: «8 måneder på rad under medianen.»
   var brief: String {
-    let broken = view.chart.current.broken
+    let broken = broken
     if let run = StatedRun(view) {
       let when = run.isLast ? "" : ", \(period([run.first, run.last]))"
       return "\(run.words(view))\(when)."

@@ -72,7 +72,12 @@ package struct ChartView: Sendable {
     self.phaseNames = phaseNames
     self.language = language
     var breaking: Set<Int> = []
-    for rule in chart.broken { breaking.formUnion(rule.points) }
+    for phase in chart.phases {
+      let isShifted = ChartView.isShifted(phase, chart)
+      for rule in phase.broken where !(isShifted && rule.rule.restsOnLimits) {
+        breaking.formUnion(rule.points)
+      }
+    }
     points = zip(periods.indices, periods).map { row, period in
       let value = chart.values[row]
       let breach = breaking.contains(row) ? ChartView.breach(row, chart) : nil
@@ -111,16 +116,36 @@ package struct ChartView: Sendable {
   var lowerLimits: [Double?] {
     zip(chart.phases, chart.phases.map { chart.lower[$0.rows].contains { $0 != nil } }).flatMap {
       phase, isShown in
-      isShown
+      isShown && !isShifted(phase)
         ? Array(chart.lowerNumbers[phase.rows])
         : [Double?](repeating: nil, count: phase.rows.count)
     }
   }
 
+  /// The upper limits as they are drawn.
+  var upperLimits: [Double?] {
+    chart.phases.flatMap { phase in
+      isShifted(phase)
+        ? [Double?](repeating: nil, count: phase.rows.count) : Array(chart.upper[phase.rows])
+    }
+  }
+
+  /// Whether the level changes inside a phase: limits across a shift mean nothing and are not drawn
+  /// (domain.md §5.3). A change of level is one leap among many on an MR chart, which keeps its own.
+  func isShifted(_ phase: ChartPhase) -> Bool { ChartView.isShifted(phase, chart) }
+
+  private static func isShifted(_ phase: ChartPhase, _ chart: SeriesChart) -> Bool {
+    chart.kind != .mr
+      && chart.advice.contains { advice in
+        guard case .splitAtShift(let row) = advice else { return false }
+        return phase.rows.contains(row)
+      }
+  }
+
   /// Every level the axis must hold.
   var levels: [Double] {
     chart.values.compactMap { $0 } + chart.centre.compactMap { $0 }
-      + lowerLimits.compactMap { $0 } + chart.upper.compactMap { $0 }
+      + lowerLimits.compactMap { $0 } + upperLimits.compactMap { $0 }
       + [target?.value].compactMap { $0 }
   }
 
@@ -165,7 +190,7 @@ package struct ChartView: Sendable {
   /// The last limits that hold: «6,9–9,4», «høyst 0,2».
   package var limitsText: String? {
     let lower = lowerLimits.last { $0 != nil } ?? nil
-    let upper = chart.upper.last { $0 != nil } ?? nil
+    let upper = upperLimits.last { $0 != nil } ?? nil
     let words = [lower, upper].map { $0.map { numbers.writtenComputed($0, language) } }
     switch (words[0], words[1]) {
     case (let low?, let high?): return "\(low)–\(high)"
@@ -268,6 +293,16 @@ extension ChartView {
     } catch {
       return try? ChartView(
         of: series, in: workspace, kind: .run, goal: goal, actions: actions, language: language)
+    }
+  }
+}
+
+extension SignalRule {
+  /// Whether it holds a point against the limits, or parts of the way to them.
+  var restsOnLimits: Bool {
+    switch self {
+    case .outsideLimits, .twoOfThree, .fourOfFive: true
+    case .longRun, .fewCrossings, .shift, .trend, .fewRuns, .manyRuns, .oneSide: false
     }
   }
 }

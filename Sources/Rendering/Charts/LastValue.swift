@@ -23,7 +23,7 @@ extension ChartFigure {
     let levels =
       [
         view.target?.value, view.chart.current.centre, view.lowerLimits[index],
-        view.chart.upper[index],
+        view.upperLimits[index],
       ].compactMap { $0 }.map { y($0, in: plot) }
     let bracket = bracketPlace(plot, setting)
     let lines = view.actions.map { plot.x + axis.share(before: $0.date) * plot.width }

@@ -35,7 +35,7 @@ extension ChartFigure {
     let names =
       scale.isBrief ? [Labels.lower, Labels.upper] : [Labels.lowerLimit, Labels.upperLimit]
     let rows = view.chart.current.rows
-    return zip([view.lowerLimits, view.chart.upper], names).compactMap { limits, name in
+    return zip([view.lowerLimits, view.upperLimits], names).compactMap { limits, name in
       guard let last = limits[rows].last(where: { $0 != nil }) ?? nil else { return nil }
       let value = view.numbers.writtenComputed(last, view.language)
       guard !scale.isBrief else { return (last, ["\(name[view.language]) \(value)"]) }

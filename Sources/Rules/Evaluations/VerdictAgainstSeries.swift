@@ -4,7 +4,7 @@ internal import Syntax
 
 /// **What it finds.** A verdict that the series contradicts: reached without ever having crossed
 /// the target, partly reached without being better than the baseline, not reached while the last
-/// number is at the target.
+/// three numbers are at the target (one alone may be chance).
 /// **Why it matters.** People act on the verdict, and the numbers say something else.
 /// **How to put it right.** Correct the verdict, or the numbers; both stand in the message.
 package struct VerdictAgainstSeries: WorkspaceRule {
@@ -487,6 +487,57 @@ package struct VerdictAgainstSeries: WorkspaceRule {
           """
         ),
       ]),
+      RuleExample(files: [
+        (
+          "enheter/mål.md",
+          """
+          ---
+          type: mål
+          tittel: Lavere fravær
+          indikator: fravær
+          måleenhet: prosent
+          utgangspunkt: 4,8
+          utgangspunkt_dato: 2025
+          målverdi: 4
+          frist: 2026-10-31
+          status: pågår
+          ---
+          """
+        ),
+        (
+          "enheter/fravær.md",
+          """
+          ---
+          type: måleserie
+          tittel: Korttidsfravær
+          måleenhet: prosent
+          utgangsperiode: 2025
+          ønsket_retning: lavere
+          ---
+          ## Målinger
+
+          | Tid | Verdi |
+          | --- | --- |
+          | 2025-11 | 4,9 |
+          | 2025-12 | 4,8 |
+          | 2026-08 | 4,3 |
+          | 2026-09 | 4,2 |
+          | 2026-10 | 3,9 |
+          """
+        ),
+        (
+          "enheter/vurdering.md",
+          """
+          ---
+          type: evaluering
+          tittel: Slik gikk det
+          mål: mål
+          vurdert_dato: 2026-11-10
+          konklusjon: ikke nådd
+          ---
+          """
+        ),
+      ]),
     ])
 
   package init(_ settings: Settings) {}
@@ -516,15 +567,21 @@ package struct VerdictAgainstSeries: WorkspaceRule {
           "«\(claim.word(.nb))», men ingen måling er bedre enn utgangspunktet \(scale.baseline(.nb)): det beste er \(scale.number(best, .nb)) i \(best.period.name(.nb))",
           "“\(claim.word(.en))”, but no measurement is better than the baseline \(scale.baseline(.en)): the best is \(scale.number(best, .en)) in \(best.period.name(.en))",
           says("skriv «ikke nådd»", "write “not reached”"), at: best)
-      case .notReached where scale.isReached(last):
+      case .notReached
+      where claim.points.count >= VerdictAgainstSeries.lasting
+        && claim.points.suffix(VerdictAgainstSeries.lasting).allSatisfy(scale.isReached):
         return told(
-          "«\(claim.word(.nb))», men siste måling er \(scale.number(last, .nb)) i \(last.period.name(.nb)), og målverdien er \(scale.target(.nb))",
-          "“\(claim.word(.en))”, but the last measurement is \(scale.number(last, .en)) in \(last.period.name(.en)), and the target is \(scale.target(.en))",
+          "«\(claim.word(.nb))», men de tre siste målingene når målverdien \(scale.target(.nb)): den siste er \(scale.number(last, .nb)) i \(last.period.name(.nb))",
+          "“\(claim.word(.en))”, but the last three measurements reach the target \(scale.target(.en)): the latest is \(scale.number(last, .en)) in \(last.period.name(.en))",
           says(
-            "skriv «nådd», eller hvorfor tallet ikke holder",
-            "write “reached”, or why the number does not count"), at: last)
+            "skriv «nådd», eller hvorfor tallene ikke holder",
+            "write “reached”, or why the numbers do not count"), at: last)
       default: return nil
       }
     }
   }
+
+  /// Measurements at the target that it takes to say that a goal is reached after all: one alone
+  /// may be chance.
+  private static let lasting = 3
 }
