@@ -66,6 +66,16 @@ extension Signs {
     {
       return more.lowerBound..<than + 2
     }
+    // «Lavere enn landsgjennomsnittet», “below the national average”.
+    if let than = all.first(where: { ["enn", "than"].contains(words.lower($0)) }),
+      (than + 1..<min(than + 5, words.count)).contains(where: { index in
+        ["snittet", "snitt", "average", "medianen", "median"].contains {
+          words.lower(index).hasSuffix($0)
+        }
+      })
+    {
+      return than..<min(than + 2, words.count)
+    }
     for found in words.all(.superlative, in: all) where isAmongKnown(found.upperBound) {
       if roles.contains(.scope) { return nil }
       return found

@@ -100,11 +100,10 @@ extension Signs {
         return fail(.vagueVerbOnNamedThing, .medium, reach)
       }
     }
-    // «Oppleve mestring»: who is clear, what is not. «Trives», «føler seg trygge» say what; readers
-    // split on them, so they are left to M.
+    // «Trives», «oppleve mestring»: who is clear, what to look for is not. Some readers accept it, so
+    // it is a hint.
     if clause.isVerb(.softPredicate), let soft = clause.verb {
-      let after = soft.upperBound..<clause.body.upperBound
-      return first(.abstractNoun, in: after).map { fail(.softPredicate, .low, span(soft, $0)) }
+      return fail(.softPredicate, .low, soft)
     }
     if let soft = softClaim(clause) ?? slogan(clause) { return soft }
     guard clause.objectKind == .abstract, let head = clause.head else { return modified(clause) }

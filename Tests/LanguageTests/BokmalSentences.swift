@@ -19,8 +19,8 @@ let bokmal = """
   --- god samhandling
   +++ Innen 1. mars 2027 skal alle ansatte ha gjennomført kurs i håndhygiene
   ++- Alle ansatte har gjennomført e-læring i legemiddelhåndtering
-  +-- Alle barn skal føle seg trygge i barnehagen
-  +-- En skole der alle trives
+  --- Alle barn skal føle seg trygge i barnehagen
+  --- En skole der alle trives
   +++ Ansette to sykepleiere på natt innen 1. februar 2027
   ++- Opprette en tavle for avvik på vaktrommet
   --- Innføre en god kultur for tilbakemeldinger
@@ -118,7 +118,7 @@ let bokmal = """
   ++- Senest 3 uker etter innflytting har alle beboere en kartlagt livshistorie
   +-- Det jobbes med å få ned ventetiden
   +++ Andelen pasienter som får svar på henvisning innen 10 virkedager skal være 95 % i 2. tertial 2027
-  +-- Alle skal trives
+  --- Alle skal trives
   +-- Svare ut alle klager raskere
   ++- Færre enn fem klager i kvartalet
   --- Kompetanseheving for assistenter

@@ -13,7 +13,7 @@ let english = """
   +-- shorter waiting times at the clinic
   +-- Fewer falls at night
   ++- All employees have completed the hand hygiene course
-  +-- Everyone should feel safe at work
+  --- Everyone should feel safe at work
   +++ By 1 June 2027 all residents have had a medication review
   +++ Hire two night nurses by March 2027
   ++- Publish a guide for relatives
@@ -50,14 +50,14 @@ let english = """
   +++ The new policy is in place before Christmas
   --- Create a supportive environment for staff
   +++ In March 2027 at most 3 of 20 beds are empty
-  +-- Patients feel heard
+  --- Patients feel heard
   --- Strive for excellence
   ++- Half of all letters are sent the same day
   ++- Reduce incidents per 1000 patient days from 6 to 4
   ++- All staff may book a course
   ++- No more than 5% of meals are wasted
   +++ Build two new ramps in May 2027
-  +-- Staff may feel unsafe
+  --- Staff may feel unsafe
   +++ Increase hand hygiene compliance to 90% by March
   ++- Achieve 95% hand hygiene compliance
   +++ Lower the readmission rate by 2 percentage points over two years

@@ -13,7 +13,7 @@ let nynorsk = """
   +-- Fleire heiltidsstillingar på sjukeheimen
   +-- kortare ventetid på kulturskulen
   ++- Alle tilsette har gjennomført brannvernkurs
-  +-- Alle elevar skal kjenne seg trygge på skulevegen
+  --- Alle elevar skal kjenne seg trygge på skulevegen
   +++ Tilsetje ein ergoterapeut innan 1. mars 2027
   --- Innføre ein god kultur for læring
   ++- Svare på søknader innan tre veker
