@@ -100,7 +100,7 @@ import Testing
       let workspace = ReportWorkspace.workspace(language: language)
       for kind in ReportKind.allCases {
         let report = try report(kind, in: workspace)
-        #expect(report.language.rawValue == (kind == .final ? "nb" : language))
+        #expect(report.language.rawValue == language)
         #expect(
           report.html(measuring: FixedMeasurer()).contains("<html lang=\"\(report.language.tag)\">")
         )

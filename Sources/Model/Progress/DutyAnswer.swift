@@ -172,7 +172,7 @@ package struct DutyReading {
     case .role(let words):
       for unit in lineage {
         for entry in workspace.roles(of: unit) where !entry.isVacant {
-          if words.contains(where: { folded(key: entry.role.value).hasPrefix($0) }) {
+          if DutyReading.names(entry.role.value, words) {
             return (entry.role.value, unit.document, unit.document[CommonFields.updated]?.value)
           }
         }
@@ -202,7 +202,7 @@ package struct DutyReading {
       for row in unit.document.rows(Unit.roles) {
         guard let role = row[Unit.role]?.value, row[Unit.course] != nil else { continue }
         let name = folded(key: role)
-        guard words.isEmpty ? name == leader : words.contains(where: { name.hasPrefix($0) }) else {
+        guard words.isEmpty ? name == leader : DutyReading.names(role, words) else {
           continue
         }
         let written = row.cell(Unit.course.declaration)?.text ?? ""
@@ -210,6 +210,13 @@ package struct DutyReading {
       }
     }
     return nil
+  }
+
+  /// Whether a role is one of those meant: also a chief one, but not a deputy.
+  private static func names(_ role: String, _ words: [String]) -> Bool {
+    let name = folded(key: role)
+    if name.hasPrefix("vara") || name.hasPrefix("deputy") { return false }
+    return words.contains { name.contains($0) }
   }
 
   private func age(_ found: Found) -> Int { found.day?.days(to: today) ?? Int.max }

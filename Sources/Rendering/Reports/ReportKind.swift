@@ -66,14 +66,14 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .status:
       LocalizedText(
-        nb: "statusrapport: avvik fra planen, utsikt til målene, forslag",
-        nn: "statusrapport: avvik frå planen, utsikt til måla, framlegg",
-        en: "status report: deviation from plan, outlook for the goals, proposals")
+        nb: "avvik fra planen, utsikt til målene, forslag",
+        nn: "avvik frå planen, utsikt til måla, framlegg",
+        en: "deviation from plan, outlook for the goals, proposals")
     case .annualReview:
       LocalizedText(
-        nb: "årlig systematisk gjennomgang, utfylt så langt filene kan svare",
-        nn: "årleg systematisk gjennomgang, utfylt så langt filene kan svare",
-        en: "annual systematic review, filled in as far as the files can answer")
+        nb: "årlig gjennomgang, utfylt så langt filene kan svare",
+        nn: "årleg gjennomgang, utfylt så langt filene kan svare",
+        en: "annual review, filled in as far as the files can answer")
     case .final:
       LocalizedText(
         nb: "sluttrapport for en forbedring (enhet eller forbedring)",
@@ -100,8 +100,8 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
         en: "what a new leader must know of the unit")
     case .compliance:
       LocalizedText(
-        nb: "plikter etter lovverket: hva som svarer på dem, og hva som mangler",
-        nn: "plikter etter lovverket: kva som svarer på dei, og kva som manglar",
+        nb: "plikter i loven: hva svarer på dem, og hva mangler",
+        nn: "plikter i lova: kva svarar på dei, og kva manglar",
         en: "duties by law: what answers them, and what is missing")
     case .deviations:
       LocalizedText(

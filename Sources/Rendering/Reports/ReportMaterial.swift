@@ -141,11 +141,12 @@ package struct ReportMaterial: Sendable {
   }
 
   /// «tirsdag 24. november 2026 kl. 13.30» of the next meeting, written down or in a rhythm.
-  var nextMeeting: (title: String, when: String)? {
+  var nextMeeting: (title: String, when: String, short: String)? {
     if let meeting = progress.nextMeeting, let day = meeting[Meeting.date]?.value {
       let time = meeting[Meeting.time].map { " \(clock($0.value))" } ?? ""
       return (
-        meeting[Meeting.arena]?.value ?? meeting.title, day.writtenWithWeekday(language) + time
+        meeting[Meeting.arena]?.value ?? meeting.title, day.writtenWithWeekday(language) + time,
+        day.short(language) + time
       )
     }
     let next = book.arenas(of: unit).compactMap { arena in
@@ -153,7 +154,7 @@ package struct ReportMaterial: Sendable {
     }.filter { $0.1.day != nil }.min { $0.1.position < $1.1.position }
     guard let (arena, occurrence) = next, let day = occurrence.day else { return nil }
     let time = occurrence.time.map { " \(clock($0))" } ?? ""
-    return (arena.name.value, day.writtenWithWeekday(language) + time)
+    return (arena.name.value, day.writtenWithWeekday(language) + time, day.short(language) + time)
   }
 
   private func clock(_ time: TimeOfDay) -> String {

@@ -32,7 +32,7 @@ extension ReportMaterial {
               "What do we think ourselves, and what do we ask for?"), lines: 2)
         ]))
     let next = nextMeeting.map {
-      [ReportField(w("Neste møte", "Next meeting"), "\($0.when)")]
+      [ReportField(w("Neste møte", "Next meeting"), "\($0.short)")]
     }
     return make(.status, fields: next ?? [], sections)
   }
