@@ -68,7 +68,8 @@ struct SmartJudgeTests {
       "+-??-", "Redusere antall fall på post 2 fra 12",
       ["M baseline-without-target", "T goal-without-deadline"]),
     Case(
-      "--??+", "Alle barn skal føle seg trygge i barnehagen innen 2027", ["S vague-goal", "M unmeasurable-word"]),
+      "--??+", "Alle barn skal føle seg trygge i barnehagen innen 2027",
+      ["S vague-goal", "M unmeasurable-word"]),
     Case(
       "++??+", "Redusere antall fall til 4 innen 30. juni 2025", ["T deadline-passed"]),
     Case(
