@@ -26,7 +26,9 @@ private struct SVGPainter {
     let role = holdsLink(page.marks) ? "graphics-document document" : "img"
     output += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)mm\""
     output += " height=\"\(height)mm\" viewBox=\"0 0 \(width) \(height)\""
-    output += " lang=\"\(language)\" xml:lang=\"\(language)\" role=\"\(role)\""
+    // Inside a web page the page says the language, and HTML's checkers refuse it here.
+    if idPrefix.isEmpty { output += " lang=\"\(language)\" xml:lang=\"\(language)\"" }
+    output += " role=\"\(role)\""
     output += " aria-labelledby=\"\(title) \(description)\""
     output += " font-family=\"\(xmlEscaped(Font.families))\">\n"
     output += "<title id=\"\(title)\">\(xmlEscaped(page.title))</title>\n"
