@@ -146,11 +146,11 @@ struct GoalCardFigures: Sendable {
         marks.append(.text(TextMark(value.value, at: Point(x, y + 11), font: font)))
       }
       if !value.note.isEmpty {
-        marks.append(.text(TextMark(value.note, at: Point(x, y + 16), font: TypeScale.body.font)))
+        marks.append(.text(TextMark(value.note, at: Point(x, y + 17.5), font: TypeScale.body.font)))
       }
       area.marks.append(.group(Group(.paragraph, marks)))
     }
-    area.bottom = y + 16
+    area.bottom = y + 17.5
     if !unit.isEmpty {
       area.bottom += 5
       area.marks.append(
