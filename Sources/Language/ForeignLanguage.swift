@@ -8,10 +8,10 @@ import Source
 /// share too many words with Norwegian to be told apart, and are judged as Norwegian.
 func firstForeignWord(_ tokens: [Token]) -> Range<Int>? {
   var words = 0
-  var known = 0
   var foreignLetters = 0
   var foreignWords = 0
   var first: Range<Int>?
+  var others: [String] = []
   for token in tokens where token.kind == .word {
     guard token.lower.utf8.count > 1 else { continue }
     words += 1
@@ -21,13 +21,15 @@ func firstForeignWord(_ tokens: [Token]) -> Range<Int>? {
     } else if foreignSmallWords.contains(token.lower) || isNorthernSami(token.lower) {
       foreignWords += 1
       first = first ?? token.range
-    } else if Lexicon.norwegian.knows(token.lower) || Lexicon.english.knows(token.lower) {
-      known += 1
+    } else {
+      others.append(token.lower)
     }
   }
+  // Nearly always nothing is strange, and the lists of both languages need not be opened.
+  guard let first else { return nil }
   guard words >= 3 else { return foreignLetters == words ? first : nil }
-  let signs = foreignLetters + foreignWords
-  return signs > 0 && known * 3 < words && (signs > 1 || known == 0) ? first : nil
+  let known = others.count { Lexicon.norwegian.knows($0) || Lexicon.english.knows($0) }
+  return known * 3 < words && (foreignLetters + foreignWords > 1 || known == 0) ? first : nil
 }
 
 /// Northern Sámi words that happen to be written with Norwegian letters: «buoridit», «ovttasbargu».

@@ -60,25 +60,27 @@ struct Lexicon: Sendable {
     _ list: WordList, _ language: LanguageCode, skipping: Set<String>
   ) {
     let pattern = list.inflection.pattern(in: language)
-    for line in list.entries {
+    // Bytes, not characters: this runs over all the lists when the program starts.
+    for line in list.text.utf8.split(separator: 0x0A) {
       var first = line
-      if let space = line.utf8.firstIndex(of: 0x20) {
+      if let space = line.firstIndex(of: 0x20) {
         first = line[..<space]
-        let rest = line[line.utf8.index(after: space)...]
-        guard !skipping.contains(String(first)) else { continue }
-        if rest.hasPrefix("= ") {
-          values[list.classes, default: [:]][String(first)] = Int(rest.dropFirst(2))
+        let rest = line[line.index(after: space)...]
+        if !skipping.isEmpty, skipping.contains(String(Substring(first))) { continue }
+        if rest.first == UInt8(ascii: "=") {
+          values[list.classes, default: [:]][String(Substring(first))] = Int(
+            Substring(rest.dropFirst(2)))
         } else {
-          let words = rest.split(separator: " ").map(String.init)
+          let words = rest.split(separator: 0x20).map { String(Substring($0)) }
           phraseWords.formUnion(words)
           openers[WordHashes.whole(first), default: []].append(
             Phrase(rest: words, classes: list.classes, pattern: pattern))
           continue
         }
-      } else if !skipping.isEmpty, skipping.contains(String(first)) {
+      } else if !skipping.isEmpty, skipping.contains(String(Substring(first))) {
         continue
       }
-      let endsCompounds = first.utf8.first == UInt8(ascii: "-")
+      let endsCompounds = first.first == UInt8(ascii: "-")
       if endsCompounds { first = first.dropFirst() }
       let hash = WordHashes.whole(first)
       if !list.isEndingsOnly { words.add(list.classes, pattern, to: hash) }
@@ -102,7 +104,7 @@ struct Lexicon: Sendable {
       if !classes.isEmpty { found.formUnion(classes.union(base.extra)) }
     }
     if isEnglish, let (entry, isParticiple) = Inflection.englishY(word.bytes), !isParticiple {
-      found.formUnion(words.classes(WordHashes.whole(entry[...]), .englishPlural))
+      found.formUnion(words.classes(WordHashes.whole(entry.utf8), .englishPlural))
     }
     return found.isEmpty ? ending(of: word, bases) : found
   }
@@ -129,7 +131,7 @@ struct Lexicon: Sendable {
       found.formUnion(words.classes(base.hash(word), base.patterns))
     }
     if isEnglish, let (entry, isParticiple) = Inflection.englishY(word.bytes), isParticiple {
-      found.formUnion(words.classes(WordHashes.whole(entry[...]), .englishVerb))
+      found.formUnion(words.classes(WordHashes.whole(entry.utf8), .englishVerb))
     }
     return found
   }

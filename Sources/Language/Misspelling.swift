@@ -26,8 +26,10 @@ struct Misspelling: Sendable {
   private init(_ lists: [WordList], also: String) {
     let telling: WordClass = [.month, .timeUnit, .changeVerb, .factorVerb, .vagueVerb]
     for list in lists where !list.classes.isDisjoint(with: telling) {
-      for entry in list.entries where !entry.utf8.contains(0x20) || entry.contains(" = ") {
-        insert(String(entry.prefix { $0 != " " }))
+      for line in list.text.utf8.split(separator: 0x0A) {
+        let word = line.prefix { $0 != 0x20 }
+        let rest = line[word.endIndex...].dropFirst()
+        if rest.isEmpty || rest.first == UInt8(ascii: "=") { insert(String(Substring(word))) }
       }
     }
     for word in also.split(separator: " ") { insert(String(word)) }

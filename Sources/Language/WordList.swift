@@ -37,5 +37,5 @@ package struct WordList: Sendable {
   var lineCount: Int { text.utf8.count { $0 == 0x0A } + 1 }
 
   /// The lines, without the empty ones.
-  package var entries: [Substring] { text.split(separator: "\n") }
+  package var entries: [Substring] { text.utf8.split(separator: 0x0A).map { Substring($0) } }
 }

@@ -19,8 +19,8 @@ struct WordHashes: Sendable {
   }
 
   /// The hash of a whole word.
-  static func whole(_ word: Substring) -> UInt64 {
-    word.utf8.reduce(0) { step($0, $1) }
+  static func whole(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { step($0, $1) }
   }
 
   static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { hash &* base &+ UInt64(byte) &+ 1 }
