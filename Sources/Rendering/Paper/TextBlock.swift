@@ -73,9 +73,12 @@ private let monthNames: Set<String> = [
 private func belong(_ left: String, _ right: String, after next: String) -> Bool {
   let beginsWithDigit = right.first?.isNumber ?? false
   let endsWithDigit = left.last?.isNumber ?? false
+  let isNumber = left.first?.isNumber ?? false
+  // All that is tied has a number in it; most words have none.
+  guard beginsWithDigit || endsWithDigit || isNumber else { return false }
   if tyingWords.contains(left.lowercased()), beginsWithDigit { return true }
   let word = String(right.reversed().drop { ",.;:)»".contains($0) }.reversed())
-  if left.first?.isNumber ?? false, left.last == "." {
+  if isNumber, left.last == "." {
     return monthNames.contains(word) || monthNames.contains(word + ".")
   }
   if endsWithDigit, tiedUnits.contains(right) || tiedUnits.contains(word) { return true }
