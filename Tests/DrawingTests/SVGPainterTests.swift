@@ -11,18 +11,31 @@ import Testing
   }
 
   @Test func hasNameSizeAndLanguage() {
-    let lines = painted([], idPrefix: "a-").split(separator: "\n").map(String.init)
+    let lines = painted([]).split(separator: "\n").map(String.init)
     #expect(
       lines == [
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm" \
         viewBox="0 0 210 297" lang="nn-NO" xml:lang="nn-NO" role="img" \
-        aria-labelledby="a-title a-desc" font-family="Noto Sans, Open Sans, Arial, sans-serif">
+        aria-labelledby="title desc" font-family="Noto Sans, Open Sans, Arial, sans-serif">
         """,
-        "<title id=\"a-title\">Mål &amp; mening</title>",
-        "<desc id=\"a-desc\">Et &lt;ark&gt;.</desc>",
+        "<title id=\"title\">Mål &amp; mening</title>",
+        "<desc id=\"desc\">Et &lt;ark&gt;.</desc>",
         "<rect width=\"210\" height=\"297\" fill=\"#FFFFFF\"/>", "</svg>",
       ])
+  }
+
+  /// Several drawings in one page have ids of their own, and the page says the language.
+  @Test func standsInsideAPage() {
+    let lines = painted([], idPrefix: "a-").split(separator: "\n").map(String.init)
+    #expect(
+      lines.first
+        == """
+        <svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm" \
+        viewBox="0 0 210 297" role="img" aria-labelledby="a-title a-desc" \
+        font-family="Noto Sans, Open Sans, Arial, sans-serif">
+        """)
+    #expect(lines.contains("<title id=\"a-title\">Mål &amp; mening</title>"))
   }
 
   @Test(arguments: [
