@@ -83,7 +83,7 @@ struct Lexicon: Sendable {
       let endsCompounds = first.first == UInt8(ascii: "-")
       if endsCompounds { first = first.dropFirst() }
       let hash = WordHashes.whole(first)
-      if !list.isEndingsOnly { words.add(list.classes, pattern, to: hash) }
+      words.add(list.classes, pattern, to: hash)
       if endsCompounds { endings.add(list.classes, pattern, to: hash) }
     }
   }

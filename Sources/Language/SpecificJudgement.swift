@@ -155,7 +155,7 @@ extension Signs {
     }
     let opening = words.lower(verb.upperBound)
     let articles: WordClass = .determiner
-    guard words.has(verb.upperBound, articles) || opening == "europe's", opening != "til" else {
+    guard words.has(verb.upperBound, articles) || opening.hasSuffix("'s"), opening != "til" else {
       return nil
     }
     if let subject = subject(of: clause, before: verb.lowerBound),

@@ -156,9 +156,9 @@ struct TimeOccasions {
 extension TimeOccasions {
   /// How many periods ahead: the running one, or the next.
   fileprivate static let pointers: [String: Int] = [
-    "coming": 1, "current": 0, "dagens": 0, "denne": 0, "dette": 0, "inneverande": 0,
+    "coming": 1, "current": 0, "denne": 0, "dette": 0, "inneverande": 0,
     "inneværende": 0, "komande": 1, "kommande": 1, "kommende": 1, "neste": 1, "next": 1,
-    "noverande": 0, "nåværende": 0, "same": 0, "this": 0, "upcoming": 1,
+    "noverande": 0, "nåværende": 0, "this": 0, "upcoming": 1,
   ]
 
   fileprivate static let qualifiers: Set<String> = [

@@ -20,14 +20,10 @@ package struct WordList: Sendable {
   package let text: String
   let classes: WordClass
   let inflection: Inflection
-  /// Whether the entries are ends of words and no words: `-skap` of `fellesskap`.
-  let isEndingsOnly: Bool
 
   init(
-    _ name: String, _ classes: WordClass, _ inflection: Inflection = .none,
-    isEndingsOnly: Bool = false, _ text: String
+    _ name: String, _ classes: WordClass, _ inflection: Inflection = .none, _ text: String
   ) {
-    self.isEndingsOnly = isEndingsOnly
     self.name = name
     self.classes = classes
     self.inflection = inflection
