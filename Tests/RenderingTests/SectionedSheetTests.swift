@@ -28,7 +28,8 @@ struct SectionedSheetTests {
 
   private func words(_ pages: [Page]) -> [[String]] { pages.map { texts(of: $0) } }
 
-  @Test("A long table goes on overleaf under its headings, every row once", arguments: [1, 30, 200])
+  @Test(
+    "A long table goes on overleaf under its headings, every row once", arguments: [1, 30, 200])
   func tableFlows(rows: Int) {
     let printed = sheet([SheetSection("Alle krav", [table(rows)])], flows: true)
       .printed(on: nil, measuring: FixedMeasurer())
