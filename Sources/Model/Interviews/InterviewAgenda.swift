@@ -1,3 +1,5 @@
+import Source
+
 /// How the minutes of an interview are spent: welcome, each question, closing. Of sixty minutes with
 /// four questions 5, four times 12, and 7 (M20); other lengths in the same shares.
 package struct InterviewAgenda: Sendable, Hashable {

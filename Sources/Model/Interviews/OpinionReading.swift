@@ -1,4 +1,4 @@
-package import Source
+import Source
 import Syntax
 
 /// What people value, or what they struggle with, as a tree: branches of leaves with counts (M22).
