@@ -28,7 +28,7 @@ package enum OpinionTree {
       nb: "Dagen trærne ble vist i plenum", en: "The day the trees were shown in plenary"))
 
   package static let branch = Field<String>(
-    "branch", nb: "gren", nn: "grein", also: ["tema", "theme"], .text,
+    "branch", nb: "grein", nn: "grein", also: ["gren", "tema", "theme"], .text,
     meaning: LocalizedText(
       nb: "Gruppa utsagnet hører til", en: "The group the statement belongs to"))
   package static let leaf = Field<String>(
