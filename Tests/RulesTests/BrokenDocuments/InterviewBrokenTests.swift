@@ -118,7 +118,7 @@ struct InterviewBrokenTests {
       ---
       """),
     BrokenDocument(
-      "statement without its words", rule: "empty-cell", nb: "utsagn", en: "statement",
+      "statement without its words", rule: "empty-cell", nb: "«Utsagn»", en: "“Statement”",
       """
       ---
       type: intervju
@@ -128,7 +128,7 @@ struct InterviewBrokenTests {
 
       | Utsagn | Antall |
       | ------ | ------ |
-      |⟦ ⟧       | 3      |
+      ⟦|        | 3      |⟧
       """),
   ]
 }
