@@ -67,6 +67,23 @@ package struct Settings: Sendable {
     package var responseRate = 60
     /// Days after a survey closed before a plan is missed (M17, M18).
     package var surveyPlanDays = 60
+    /// The fewest and the most people in a focus interview (M20).
+    package var focusGroupLeast = 4
+    package var focusGroupMost = 8
+    /// The most that the definition of a focus interview allows (M20).
+    package var focusGroupOuter = 10
+    /// Minutes a focus interview may last (M20).
+    package var focusMinutes = 60
+    /// The shortest and the longest individual interview, minutes (M19).
+    package var interviewLeastMinutes = 20
+    package var interviewMostMinutes = 30
+    /// Individual interviews before a group would do (M19).
+    package var individualInterviews = 10
+    /// Days participants have with the questions before an interview (M19, M20).
+    package var questionDays = 1
+    /// Days after the last interview before presenting it is missed, and before what it led to is
+    /// (M20).
+    package var presentingDays = 30
 
     package init() {}
   }

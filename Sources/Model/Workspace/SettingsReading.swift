@@ -162,6 +162,12 @@ private struct SettingsReader {
       ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
       ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
+      ("focus-group-least", \.focusGroupLeast), ("focus-group-most", \.focusGroupMost),
+      ("focus-group-outer", \.focusGroupOuter), ("focus-minutes", \.focusMinutes),
+      ("interview-least-minutes", \.interviewLeastMinutes),
+      ("interview-most-minutes", \.interviewMostMinutes),
+      ("individual-interviews", \.individualInterviews), ("question-days", \.questionDays),
+      ("presenting-days", \.presentingDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
