@@ -2,38 +2,92 @@ import Source
 import Syntax
 
 extension NineSteps {
-  /// Nil when neither the unit nor a unit above it has a survey.
+  /// Nil when neither the unit nor a unit above it has a survey or a cycle document.
   init?(of unit: UnitNode, in workspace: Workspace, on today: CalendarDate) {
     let lineage = workspace.lineage(of: unit)
+    let book = CycleBook(lineage, workspace)
     var found: SurveyEvidence?
     for node in lineage where found == nil {
-      let surveys = workspace.documents(in: node).filter(\.isSurvey).map(SurveyEvidence.init)
-      found = surveys.max { ($0.opens?.dayNumber ?? 0) < ($1.opens?.dayNumber ?? 0) }
+      let surveys = workspace.documents(in: node).filter(\.isSurvey).map { survey in
+        SurveyEvidence(survey, cycle: book.cycle(about: survey))
+      }
+      found = (surveys + book.evidence(in: node)).max {
+        ($0.opens?.dayNumber ?? 0) < ($1.opens?.dayNumber ?? 0)
+      }
     }
     guard let found else { return nil }
     survey = found.document
+    cycle = found.cycle?.document
     let reader = NineStepsReader(
       survey: found, unit: unit, lineage: lineage, workspace: workspace, today: today)
+    let isOwn = found.cycle.map { workspace.unit(of: $0.document)?.folder == unit.folder } ?? false
     steps = (1...9).map { number in
+      // What a unit above keeps track of is its own talk with its own staff; only what leader groups
+      // do, and the answering, is done for those below as well.
+      let says = isOwn || [1, 4, 5, 9].contains(number) ? found.cycle?.entry(number) : nil
       let evidence = reader.evidence(for: number)
+      var documents = evidence.map(\.document)
+      let isSaidDone = says?.isDone(on: today) ?? false
+      if let cycle = found.cycle, let says, isSaidDone {
+        let shown = says.evidence.compactMap { workspace.document($0, from: cycle.document) }
+        for document in shown where !documents.contains(where: { $0.path == document.path }) {
+          documents.append(document)
+        }
+        if documents.isEmpty { documents = [cycle.document] }
+      }
+      let isDone = !documents.isEmpty
+      let isLeftOut = !isDone && says?.status.value == .skipped
       return Step(
-        number: number, evidence: evidence.map(\.document), day: evidence.compactMap(\.day).first)
+        number: number, evidence: documents,
+        day: (isSaidDone ? says?.day?.value : nil) ?? evidence.compactMap(\.day).first,
+        plannedOn: isDone || isLeftOut ? nil : says?.day?.value,
+        skippedBecause: isLeftOut ? says?.reason?.value : nil)
+    }
+  }
+}
+
+/// The cycle documents of a unit and those above it, nearest first.
+private struct CycleBook {
+  private let cycles: [(reading: SurveyCycleReading, folder: String, survey: Document?)]
+
+  init(_ lineage: [UnitNode], _ workspace: Workspace) {
+    cycles = lineage.flatMap { node in
+      workspace.documents(in: node).filter { $0.type === SurveyCycle.type }.map { document in
+        let reading = SurveyCycleReading(document)
+        return (reading, node.folder, reading.survey(in: workspace))
+      }
+    }
+  }
+
+  /// The nearest cycle about a survey.
+  func cycle(about survey: Document) -> SurveyCycleReading? {
+    cycles.first { $0.survey?.path == survey.path }?.reading
+  }
+
+  /// The cycles of one unit, each as the survey it is about.
+  func evidence(in node: UnitNode) -> [SurveyEvidence] {
+    cycles.filter { $0.folder == node.folder }.map {
+      SurveyEvidence($0.survey ?? $0.reading.document, cycle: $0.reading)
     }
   }
 }
 
 /// The days of a survey, read by its keys: they are the same whether or not this build knows the
-/// type.
+/// type, and in a cycle document whose survey has no file.
 private struct SurveyEvidence {
   let document: Document
+  let cycle: SurveyCycleReading?
   let opens: CalendarDate?
   let closes: CalendarDate?
   let toldOn: CalendarDate?
 
-  init(_ document: Document) {
+  init(_ document: Document, cycle: SurveyCycleReading?) {
     self.document = document
-    opens = document.day(["opens", "åpner", "opnar"])
-    closes = document.day(["closes", "stenger", "stengjer"])
+    self.cycle = cycle
+    let opens = ["opens", "åpner", "opnar"]
+    let closes = ["closes", "stenger", "stengjer"]
+    self.opens = document.day(opens) ?? cycle?.document.day(opens)
+    self.closes = document.day(closes) ?? cycle?.document.day(closes)
     toldOn = document.day(["feedback_on", "tilbakemelding"])
   }
 }
