@@ -78,6 +78,7 @@ package enum EthicalReflection {
     folder: LocalizedText(nb: "refleksjon", nn: "refleksjon", en: "reflection"),
     fields: [
       date.declaration, leader.declaration, participants.declaration, log.declaration,
+      TraceFields.ledTo.declaration,
     ],
     sections: [
       situation, conflict, perspectives, options, judgement, ReflectionLog.takeAway,

@@ -18,7 +18,8 @@ package enum PartyCooperation {
   package static let fullTime = Field<Bool>(
     "full_time", nb: "hele_tiden", nn: "heile_tida", also: ["full_tid"], .boolean,
     meaning: LocalizedText(
-      nb: "Om dere brukte hele tiden som var satt av", en: "Whether all the time set aside was used"))
+      nb: "Om dere brukte hele tiden som var satt av", en: "Whether all the time set aside was used"
+    ))
   package static let step = Field<Int>(
     "step", nb: "trinn", nn: "steg", .whole,
     meaning: LocalizedText(
@@ -139,6 +140,7 @@ package enum PartyCooperation {
     fields: [
       date.declaration, form.declaration, held.declaration, fullTime.declaration,
       step.declaration, presenter.declaration, next.declaration,
+      TraceFields.concerns.declaration, TraceFields.ledTo.declaration,
     ],
     sections: [parties, expectations, agreements, involvement, staff])
 }

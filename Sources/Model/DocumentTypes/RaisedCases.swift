@@ -34,8 +34,8 @@ package enum RaisedCaseFields {
       nb: "Dagen gruppa fikk vite svaret", en: "The day the group was told the answer"))
 
   /// Only in a table of cases: a document that is a case itself is what came of it.
-  package static let action = Field<[Located<Reference>]>(
-    "action", nb: "tiltak", nn: "tiltak", also: ["førte til", "led to"],
+  package static let ledTo = Field<[Located<Reference>]>(
+    "led_to", nb: "førte_til", nn: "førte_til", also: ["tiltak", "action"],
     .list(of: .referenceOrText()),
     meaning: LocalizedText(
       nb: "Forbedringen, planen eller oppgaven svaret førte til",
@@ -50,7 +50,7 @@ package enum RaisedCaseFields {
   /// The table of cases that a meeting or a reflection group lifted.
   package static let section = Section(
     "Raised cases", nb: "Løftede saker", nn: "Løfta saker", also: ["Lifted cases"],
-    .table([what.declaration] + ofDocument + [action.declaration]),
+    .table([what.declaration] + ofDocument + [ledTo.declaration]),
     question: LocalizedText(
       nb: "Hvilke saker løftet vi, til hvem, og hva ble svaret?",
       nn: "Kva saker løfta vi, til kven, og kva vart svaret?",

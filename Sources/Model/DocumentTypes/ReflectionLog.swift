@@ -73,7 +73,7 @@ package enum ReflectionLog {
     fields: [
       date.declaration, purpose.declaration, theme.declaration, leader.declaration,
       supervisor.declaration, participants.declaration, count.declaration, contract.declaration,
-      relief.declaration,
+      relief.declaration, TraceFields.concerns.declaration, TraceFields.ledTo.declaration,
     ],
     sections: [headings, RaisedCaseFields.section, keptInside, takeAway])
 }

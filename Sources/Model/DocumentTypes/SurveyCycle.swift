@@ -247,6 +247,7 @@ package enum SurveyCycle {
     fields: [
       survey.declaration, opens.declaration, closes.declaration, owner.declaration,
       collector.declaration, plansDue.declaration, started.declaration,
+      TraceFields.ledTo.declaration,
     ],
     sections: [
       steps, Survey.context, terms, merged, information, themes, review, cards, effects,

@@ -138,6 +138,8 @@ private struct NineStepsReader {
   private let leaders: [Proof]
   /// Plans that came of the survey.
   private let plans: [Proof]
+  /// Talks of the parties in the unit, with the step they say they are (M73, M76).
+  private let talks: [(proof: Proof, step: Int)]
 
   init(
     survey: SurveyEvidence, unit: UnitNode, lineage: [UnitNode], workspace: Workspace,
@@ -170,6 +172,13 @@ private struct NineStepsReader {
       }
     }
     self.plans = plans
+    talks = workspace.documents(in: unit).filter { $0.type === PartyCooperation.type }
+      .compactMap { talk in
+        guard let step = talk[PartyCooperation.step]?.value,
+          let day = talk[PartyCooperation.date]?.value, day <= today
+        else { return nil }
+        return ((talk, day), step)
+      }
     let subjects = Set([survey.document.path] + plans.map(\.document.path))
     var own: [Proof] = []
     var leaders: [Proof] = []
@@ -196,7 +205,7 @@ private struct NineStepsReader {
       let before = leaders.filter { isBefore($0) }
       if !before.isEmpty { return before }
       return survey.opens == nil ? [] : [(document, document[CommonFields.created]?.value)]
-    case 2: return own.filter { isBefore($0) && hasBothRoles($0.document) }
+    case 2: return own.filter { isBefore($0) && hasBothRoles($0.document) } + parties(in: 2)
     case 3:
       let talked = own.filter { isBefore($0) && isStaffMeeting($0.document) }
       if !talked.isEmpty { return talked }
@@ -209,7 +218,7 @@ private struct NineStepsReader {
         || document.hasSection(["Groups", "Grupper", "Results", "Resultat", "Resultater"])
       return isCounted ? [(document, closes)] : []
     case 5: return leaders.filter { isAfter($0) && !isAfterPlan($0) }
-    case 6: return own.filter { isAfter($0) && hasBothRoles($0.document) }
+    case 6: return own.filter { isAfter($0) && hasBothRoles($0.document) } + parties(in: 6)
     case 7:
       let talked = own.filter { isAfter($0) && isStaffMeeting($0.document) }
       if !talked.isEmpty { return talked }
@@ -218,6 +227,18 @@ private struct NineStepsReader {
     case 8: return plans
     default: return leaders.filter { isAfter($0) && isAfterPlan($0) }
     }
+  }
+
+  /// Talks of the parties in a step, where both the union and the safety service took part.
+  private func parties(in step: Int) -> [Proof] {
+    talks.filter { talk in
+      let isInTime = step == 2 ? isBefore(talk.proof) : isAfter(talk.proof)
+      guard talk.step == step, isInTime else { return false }
+      let there = talk.proof.document.rows(PartyCooperation.parties).filter {
+        $0[PartyCooperation.present]?.value != false
+      }.compactMap { $0[PartyCooperation.part]?.value }
+      return there.contains(.union) && there.contains(.safety)
+    }.map(\.proof)
   }
 
   private func isBefore(_ proof: Proof) -> Bool {

@@ -149,7 +149,8 @@ extension Workspace {
     _ document: Document, _ kind: RaisedCase.Kind, on met: Located<CalendarDate>?,
     _ today: CalendarDate
   ) -> [RaisedCase] {
-    document.rows(RaisedCaseFields.section).compactMap { row in
+    let limit = answerDays(for: document)
+    return document.rows(RaisedCaseFields.section).compactMap { row in
       guard let what = row[RaisedCaseFields.what]?.value else { return nil }
       let day = row[RaisedCaseFields.raisedOn]?.value ?? met?.value
       return RaisedCase(
@@ -158,9 +159,17 @@ extension Workspace {
         decision: row[RaisedCaseFields.decision]?.value,
         answer: row[RaisedCaseFields.answer]?.value,
         answeredOn: row[RaisedCaseFields.answeredOn]?.value,
-        toldOn: row[RaisedCaseFields.toldOn]?.value, range: row.range,
-        limit: settings.limits.answerDays, age: day.map { max(0, $0.days(to: today)) })
+        toldOn: row[RaisedCaseFields.toldOn]?.value, range: row.place(of: RaisedCaseFields.what),
+        limit: limit, age: day.map { max(0, $0.days(to: today)) })
     }
+  }
+
+  /// Days the leader has to answer what a document raised: what the group's contract promises, else
+  /// what the settings say.
+  package func answerDays(for document: Document) -> Int {
+    let contract = self.document(
+      document[ReflectionLog.contract], from: document, type: "group-contract")
+    return contract?[GroupContract.answerDays]?.value ?? settings.limits.answerDays
   }
 
   /// A step or task passed on waits for an answer until it says which day it was done with.

@@ -60,3 +60,20 @@ package struct SurveyCycleReading: Sendable {
     survey(in: workspace)?[Survey.closes] ?? document[SurveyCycle.closes]
   }
 }
+
+extension Workspace {
+  /// Every cycle document, read.
+  package var surveyCycles: [SurveyCycleReading] {
+    documents(ofType: "survey-cycle").map { SurveyCycleReading($0) }
+  }
+
+  /// Where the unit of a cycle document is in the nine steps; nil when it keeps track of another
+  /// round than the latest.
+  package func nineSteps(of cycle: SurveyCycleReading, on today: CalendarDate) -> NineSteps? {
+    guard let unit = unit(of: cycle.document),
+      let steps = NineSteps(of: unit, in: self, on: today),
+      steps.cycle?.path == cycle.document.path
+    else { return nil }
+    return steps
+  }
+}

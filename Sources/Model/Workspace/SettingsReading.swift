@@ -162,6 +162,11 @@ private struct SettingsReader {
       ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
       ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
+      ("reflection-group-min", \.reflectionGroupMin),
+      ("reflection-group-max", \.reflectionGroupMax), ("contract-days", \.contractDays),
+      ("raised-cases", \.raisedCases), ("told-days", \.toldDays),
+      ("survey-prepare-days", \.surveyPrepareDays), ("dialogue-days", \.dialogueDays),
+      ("long-term-days", \.longTermDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
