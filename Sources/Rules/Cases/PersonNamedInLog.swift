@@ -82,11 +82,11 @@ package struct PersonNamedInLog: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     let logs = ["reflection-log", "ethical-reflection"].flatMap { workspace.documents(ofType: $0) }
     if logs.isEmpty { return [] }
-    let holders = holders(in: workspace)
-    let places = placeNames(in: workspace)
+    let holders = fullNames(in: workspace)
+    let places = unitWords(in: workspace)
     return logs.flatMap { document in
       document.loggedRanges.flatMap { range in
-        named(in: logWords(of: document.file, in: range), holders, places).map { range in
+        named(logWords(of: document.file, in: range), holders, places).map { range in
           finding(
             in: document, at: range,
             nb: "et personnavn i loggen", en: "a person's name in the log",
@@ -124,7 +124,7 @@ package struct PersonNamedInLog: WorkspaceRule {
   }
 
   /// The full names in the registers of roles, word by word.
-  private func holders(in workspace: Workspace) -> [[String]] {
+  private func fullNames(in workspace: Workspace) -> [[String]] {
     workspace.units.values.flatMap { workspace.roles(of: $0) }.compactMap { entry in
       let words = (entry.holder ?? "").split(separator: " ").map { composed(String($0)) }
       return words.count > 1 ? words : nil
@@ -132,7 +132,7 @@ package struct PersonNamedInLog: WorkspaceRule {
   }
 
   /// Words of units' names, which may be called after somebody.
-  private func placeNames(in workspace: Workspace) -> Set<String> {
+  private func unitWords(in workspace: Workspace) -> Set<String> {
     Set(
       (workspace.units.values.map(\.title) + [workspace.settings.organisation]).flatMap { title in
         title.split(separator: " ").map { composed(String($0)) }

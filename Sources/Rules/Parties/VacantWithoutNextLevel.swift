@@ -122,7 +122,7 @@ package struct VacantWithoutNextLevel: WorkspaceRule {
         guard let role = row[PartyCooperation.role], isVacantWord(role.value),
           row[PartyCooperation.nextLevel] == nil
         else { return nil }
-        let above = above(row[PartyCooperation.part]?.value, document, workspace)
+        let above = holder(row[PartyCooperation.part]?.value, document, workspace)
         return finding(
           in: document, at: role.range,
           nb: "rollen er ledig, og ingen fra nivået over er satt inn",
@@ -139,7 +139,7 @@ package struct VacantWithoutNextLevel: WorkspaceRule {
   }
 
   /// The nearest role for the same party that somebody holds.
-  private func above(
+  private func holder(
     _ party: Party?, _ document: Document, _ workspace: Workspace
   ) -> RoleEntry? {
     let side: Representative

@@ -1,4 +1,4 @@
-internal import Syntax
+internal import Model
 
 /// First names that are common in Norway and are no ordinary words besides: a capital one in a log
 /// names a person. Names that also are words or begin sentences (Dag, Mai, Per, Liv, Tom, Tone) are
