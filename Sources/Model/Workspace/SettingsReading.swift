@@ -168,6 +168,11 @@ private struct SettingsReader {
       ("interview-most-minutes", \.interviewMostMinutes),
       ("individual-interviews", \.individualInterviews), ("question-days", \.questionDays),
       ("presenting-days", \.presentingDays),
+      ("reflection-group-min", \.reflectionGroupMin),
+      ("reflection-group-max", \.reflectionGroupMax), ("contract-days", \.contractDays),
+      ("raised-cases", \.raisedCases), ("told-days", \.toldDays),
+      ("survey-prepare-days", \.surveyPrepareDays), ("dialogue-days", \.dialogueDays),
+      ("long-term-days", \.longTermDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
