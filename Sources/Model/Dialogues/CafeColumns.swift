@@ -1,4 +1,4 @@
-import Source
+package import Source
 import Syntax
 
 /// The columns of a dialogue café's tables.

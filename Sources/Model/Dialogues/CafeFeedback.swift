@@ -1,5 +1,5 @@
 package import Source
-package import Syntax
+import Syntax
 
 /// One session of a café as it was counted. For checks; pages are made from `CafeFeedback`.
 package struct CafeSession: Sendable {

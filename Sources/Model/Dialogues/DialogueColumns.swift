@@ -1,4 +1,4 @@
-import Source
+package import Source
 import Syntax
 
 /// The columns of the tables of a workplace dialogue.

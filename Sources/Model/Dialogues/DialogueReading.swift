@@ -1,5 +1,5 @@
 package import Source
-package import Syntax
+import Syntax
 
 /// One of the two meetings of a workplace dialogue, as written.
 package struct DialogueMeeting: Sendable {

@@ -152,9 +152,11 @@ package enum DialogueCafe {
       expected.declaration, tableSize.declaration, rounds.declaration,
       roundMinutes.declaration, relief.declaration, previousEvaluation.declaration,
       followUpOn.declaration, minimumGroup.declaration, status.declaration,
+      TraceFields.source.declaration, TraceFields.concerns.declaration,
+      TraceFields.ledTo.declaration,
     ],
     sections: [
-      questions, tables, sessions, worked, didNot, improve, notes, summary,
+      questions, ParticipantTable.section, tables, sessions, worked, didNot, improve, notes, summary,
       RaisedCaseFields.section, later,
     ])
 }

@@ -129,9 +129,11 @@ package enum WorkplaceDialogue {
       responsibleGroup.declaration, preparation.declaration, hasConflicts.declaration,
       secured.declaration, planDue.declaration, actionPlan.declaration,
       involvedAgain.declaration, relief.declaration, status.declaration,
+      TraceFields.source.declaration, TraceFields.concerns.declaration,
+      TraceFields.ledTo.declaration,
     ],
     sections: [
-      meetings, programme, criteria, groups, wishes, proposals,
+      meetings, programme, criteria, ParticipantTable.section, groups, wishes, proposals,
       RaisedCaseFields.section, materials, evaluation,
     ])
 }

@@ -99,7 +99,13 @@ extension Workspace {
     case "action-plan": return passedOn(document, ActionPlan.steps, today)
     case "meeting":
       guard document[Meeting.status]?.value != .cancelled else { return [] }
-      return lifted(inMeeting: document, on: today) + passedOn(document, Meeting.tasks, today)
+      return lifted(in: document, met: document[Meeting.date]?.value, on: today)
+        + passedOn(document, Meeting.tasks, today)
+    case "workplace-dialogue":
+      return lifted(
+        in: document, met: document.dialogueMeetings.compactMap { $0.date?.value }.max(), on: today)
+    case "dialogue-cafe":
+      return lifted(in: document, met: document.lastCafeDay(by: today), on: today)
     default: return []
     }
   }
@@ -139,9 +145,11 @@ extension Workspace {
     ]
   }
 
-  private func lifted(inMeeting document: Document, on today: CalendarDate) -> [RaisedCase] {
-    let met = document[Meeting.date]?.value
-    return document.rows(RaisedCaseFields.section).compactMap { row in
+  /// - Parameter met: the day of the talk, for cases that tell no day.
+  private func lifted(
+    in document: Document, met: CalendarDate?, on today: CalendarDate
+  ) -> [RaisedCase] {
+    document.rows(RaisedCaseFields.section).compactMap { row in
       guard let what = row[RaisedCaseFields.what]?.value else { return nil }
       let day = row[RaisedCaseFields.raisedOn]?.value ?? met
       return RaisedCase(

@@ -162,6 +162,11 @@ private struct SettingsReader {
       ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
       ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
+      ("dialogue-group", \.dialogueGroup), ("dialogue-minutes-least", \.dialogueMinutesLeast),
+      ("dialogue-minutes-most", \.dialogueMinutesMost),
+      ("dialogue-days-least", \.dialogueDaysLeast), ("dialogue-days-most", \.dialogueDaysMost),
+      ("top-wishes", \.topWishes), ("cafe-table", \.cafeTable),
+      ("cafe-follow-days", \.cafeFollowDays), ("cafe-memory-days", \.cafeMemoryDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {

@@ -4,7 +4,7 @@ internal import Syntax
 
 /// **What it finds.** A café that led to nothing.
 /// **Why it matters.** A talk that nobody follows up is remembered as time wasted.
-/// **How to put it right.** Refer in “led_to” to the case, goal or idea, raise a case, or suppress the rule for the file with the reason why it stayed at talk.
+/// **How to put it right.** Refer in “led_to” to the case, goal or idea, or raise a case. If it was to stay at talk, switch the rule off for the file and write why.
 package struct CafeLedToNothing: DocumentRule {
   package static let info = RuleInfo(
     id: "cafe-led-to-nothing", severity: .warning,
@@ -13,8 +13,8 @@ package struct CafeLedToNothing: DocumentRule {
       "En prat som ingen følger opp, huskes som bortkastet tid.",
       "A talk that nobody follows up is remembered as time wasted."),
     remedy: says(
-      "Henvis i «førte_til» til saken, målet eller idéen, løft en sak, eller skriv i oppsummeringen hvorfor det ble med praten og slå av regelen for fila.",
-      "Refer in “led_to” to the case, goal or idea, raise a case, or suppress the rule for the file with the reason why it stayed at talk."
+      "Henvis i «førte_til» til saken, målet eller idéen, eller løft en sak. Skulle det bli med praten, slår du av regelen for fila og skriver hvorfor.",
+      "Refer in “led_to” to the case, goal or idea, or raise a case. If it was to stay at talk, switch the rule off for the file and write why."
     ),
     methods: ["M32"],
     examples: [

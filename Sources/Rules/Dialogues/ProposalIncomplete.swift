@@ -4,7 +4,7 @@ internal import Syntax
 
 /// **What it finds.** A proposal without who, resources or start.
 /// **Why it matters.** A proposal nobody has, that costs nothing and never begins, comes to nothing.
-/// **How to put it right.** Answer the three questions: who must act, what does it take, and when do we start?
+/// **How to put it right.** Answer three questions in the row: who must act, what it takes, and when you start.
 package struct ProposalIncomplete: DocumentRule {
   package static let info = RuleInfo(
     id: "proposal-incomplete", severity: .warning,
@@ -15,8 +15,8 @@ package struct ProposalIncomplete: DocumentRule {
       "Et forslag som ingen har, ikke koster noe og ikke begynner, blir ikke noe av.",
       "A proposal nobody has, that costs nothing and never begins, comes to nothing."),
     remedy: says(
-      "Svar på de tre spørsmålene: hvem må handle, hva krever det, og når setter vi i gang?",
-      "Answer the three questions: who must act, what does it take, and when do we start?"),
+      "Svar på tre spørsmål i raden: hvem som må handle, hva det krever, og når dere setter i gang.",
+      "Answer three questions in the row: who must act, what it takes, and when you start."),
     methods: ["M29"],
     examples: [
       RuleExample(
