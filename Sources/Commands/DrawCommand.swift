@@ -159,13 +159,7 @@ struct DrawCommand: AsyncParsableCommand {
   ) throws {
     let printed = print.printed(on: paper?.size, measuring: PangoMeasurer())
     try write(printed.pages, named: name, formats, document, session)
-    for overflow in printed.overflows {
-      Terminal.error(
-        "\(document.path): "
-          + say(
-            "\(overflow.lines) linjer får ikke plass: «\(overflow.heading)»",
-            "\(overflow.lines) lines do not fit: “\(overflow.heading)”"))
-    }
+    for overflow in printed.overflows { Terminal.error(overflow.told(of: document)) }
   }
 
   private func write(

@@ -50,3 +50,12 @@ struct PrintMaking {
     reading.issues(of: letter).first { $0.rule.hasSuffix("-disagrees") }?.message
   }
 }
+
+extension SheetOverflow {
+  /// What had no room, as `draw` and `build` tell it.
+  func told(of document: Document) -> String {
+    "\(document.path): "
+      + say(
+        "\(lines) linjer får ikke plass: «\(heading)»", "\(lines) lines do not fit: “\(heading)”")
+  }
+}

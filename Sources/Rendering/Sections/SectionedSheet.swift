@@ -202,8 +202,8 @@ package struct SectionedSheet: Print {
     return sections
   }
 
-  /// As many sheets as it takes: one if a smaller size makes it one, else in the body size. A table
-  /// goes on overleaf under its heading; anything else moves there whole.
+  /// As many sheets as it takes: one if a smaller size makes it one, else in the body size. Lists
+  /// and tables go on overleaf under their headings; drawings and forms move there whole.
   private func flowed(
     _ group: [SheetSection], _ area: (top: Double, bottom: Double),
     _ measurer: any TextMeasurer
@@ -253,13 +253,13 @@ package struct SectionedSheet: Print {
             place(rest)
             break
           }
-          let count = rest.rows(in: room - used)
-          if case .table(let table) = rest.block, count > 1 || used <= headHeight, count > 0,
-            count < table.rows.count
-          {
-            place(rest.with(.table(table.part(0..<count, hidden: 0))))
-            rest = rest.with(.table(table.part(count..<table.rows.count, hidden: table.hidden)))
-          } else if used <= headHeight + 1e-6 {
+          // A single line of many is not worth a heading.
+          let count = rest.parts(in: room - used)
+          let isFresh = used <= headHeight + 1e-6
+          if count > 2 || isFresh, let (first, second) = rest.parted(after: count) {
+            place(rest.with(first))
+            rest = rest.with(second)
+          } else if isFresh {
             // Taller than a sheet: as much as there is room for, and the rest is counted.
             while rest.height > room - used, rest.canShrink { rest.shrink() }
             place(rest)

@@ -235,8 +235,8 @@ struct SheetBlockFit {
     SheetBlockFit(block, width: width, setting)
   }
 
-  /// How many of its rows find room in a height, when it is a table that may go on overleaf.
-  func rows(in room: Double) -> Int {
+  /// How many of its lines, items or rows find room in a height.
+  func parts(in room: Double) -> Int {
     var sum = fixed
     var count = 0
     for part in parts.prefix(shown) {
@@ -245,5 +245,28 @@ struct SheetBlockFit {
       count += 1
     }
     return count
+  }
+
+  /// The block in two after so many of its lines, items or rows; nil where it cannot be parted.
+  func parted(after count: Int) -> (SheetBlock, SheetBlock)? {
+    guard count > 0, count < parts.count else { return nil }
+    switch block {
+    case .paragraph(let words):
+      let lines = setting.block(words, width: min(width, 131)).lines
+      return (
+        .paragraph(lines.prefix(count).joined(separator: " ")),
+        .paragraph(lines.dropFirst(count).joined(separator: " "))
+      )
+    case .bullets(let items):
+      return (.bullets(Array(items.prefix(count))), .bullets(Array(items.dropFirst(count))))
+    case .checks(let items):
+      return (.checks(Array(items.prefix(count))), .checks(Array(items.dropFirst(count))))
+    case .table(let table):
+      return (
+        .table(table.part(0..<count, hidden: 0)),
+        .table(table.part(count..<table.rows.count, hidden: table.hidden))
+      )
+    default: return nil
+    }
   }
 }
