@@ -6,5 +6,7 @@ extension DocumentType {
     Series.type, RiskAssessment.type, Deviation.type, FiveWhys.type, Fishbone.type,
     Survey.type, Evaluation.type, Idea.type,
     WorkplaceDialogue.type, DialogueCafe.type,
+    ReflectionLog.type, GroupContract.type, EthicalReflection.type, PartyCooperation.type,
+    SurveyCycle.type,
   ]
 }

@@ -83,6 +83,22 @@ package struct Settings: Sendable {
     package var cafeFollowDays = 30
     /// Days after a café before people must have been asked again (M32, M33: four to six months).
     package var cafeMemoryDays = 183
+    /// The fewest and the most who should sit in a reflection group (M34).
+    package var reflectionGroupMin = 4
+    package var reflectionGroupMax = 8
+    /// Days a group contract is good for (M35).
+    package var contractDays = 365
+    /// Cases a group should raise from one session (M36, P21).
+    package var raisedCases = 3
+    /// Days from the answer until the group has been told it (M36).
+    package var toldDays = 14
+    /// Days before a survey opens that the year should be prepared (M71, step 1).
+    package var surveyPrepareDays = 30
+    /// Days from the results until they are talked about with everybody (M71, step 7); ours unless
+    /// set.
+    package var dialogueDays = 45
+    /// Days from the start of actions before a long-term effect can be claimed (M79).
+    package var longTermDays = 365
 
     package init() {}
   }

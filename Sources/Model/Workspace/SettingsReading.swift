@@ -167,6 +167,11 @@ private struct SettingsReader {
       ("dialogue-days-least", \.dialogueDaysLeast), ("dialogue-days-most", \.dialogueDaysMost),
       ("top-wishes", \.topWishes), ("cafe-table", \.cafeTable),
       ("cafe-follow-days", \.cafeFollowDays), ("cafe-memory-days", \.cafeMemoryDays),
+      ("reflection-group-min", \.reflectionGroupMin),
+      ("reflection-group-max", \.reflectionGroupMax), ("contract-days", \.contractDays),
+      ("raised-cases", \.raisedCases), ("told-days", \.toldDays),
+      ("survey-prepare-days", \.surveyPrepareDays), ("dialogue-days", \.dialogueDays),
+      ("long-term-days", \.longTermDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {

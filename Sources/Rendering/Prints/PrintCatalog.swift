@@ -13,6 +13,16 @@ package enum PrintCatalog {
     .goalTree,
     .riskMatrix,
     .survey,
+    .actionCards,
+    .agreementNote,
+    .conversationCards,
+    .contextNote,
+    .ethicalReflection,
+    .groupContract,
+    .informationBlocks,
+    .leaderReview,
+    .reflectionLog,
+    .groupNote,
   ]
 
   /// What a document of a type can be printed as, the main print first.

@@ -85,12 +85,21 @@ extension ReportMaterial {
                 [
                   .words("\(step.number)"),
                   .words(capitalised(NineSteps.name(of: step.number)[language])),
-                  .words(short(step.day)),
-                  step.evidence.first.map { .linked($0.title, path: $0.path) } ?? .words("–"),
+                  .words(short(step.day ?? step.plannedOn)),
+                  step.evidence.first.map { .linked($0.title, path: $0.path) }
+                    ?? .words(notShown(step)),
                 ]
               }))
         ]))
     return make(.nineSteps, sections)
+  }
+
+  /// What stands where nothing shows a step: that it is planned, or why it was left out.
+  private func notShown(_ step: NineSteps.Step) -> String {
+    if let reason = step.skippedBecause {
+      return w("Hoppet over: ", "Hoppa over: ", "Skipped: ") + reason
+    }
+    return step.plannedOn == nil ? "–" : w("Planlagt", "Planlagt", "Planned")
   }
 
   /// What the next step asks for, in a sentence or two.

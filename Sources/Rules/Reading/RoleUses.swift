@@ -31,6 +31,14 @@ extension Document {
       }
       result += rows(Meeting.items).map { $0[Meeting.itemLead] }
       result += rows(Meeting.tasks).map { $0[Step.responsible] }
+    case "group-contract": result.append(self[GroupContract.leader])
+    case "party-cooperation":
+      result += rows(PartyCooperation.agreements).map { $0[PartyCooperation.responsible] }
+    case "reflection-log":
+      result += rows(RaisedCaseFields.section).map { $0[RaisedCaseFields.raisedTo] }
+    case "survey-cycle":
+      result += [self[SurveyCycle.owner], self[SurveyCycle.collector]]
+      result += rows(SurveyCycle.merged).map { $0[SurveyCycle.jointOwner] }
     case "year-wheel":
       result += rows(YearWheel.activities).map { $0[YearWheel.responsible] }
     case "unit":
