@@ -6,6 +6,7 @@ extension DocumentType {
     Series.type, RiskAssessment.type, Deviation.type, FiveWhys.type, Fishbone.type,
     Survey.type, Evaluation.type, Idea.type,
     Interview.type, OpinionTree.type, Observation.type,
+    WorkplaceDialogue.type, DialogueCafe.type,
     ReflectionLog.type, GroupContract.type, EthicalReflection.type, PartyCooperation.type,
     SurveyCycle.type,
   ]

@@ -84,6 +84,22 @@ package struct Settings: Sendable {
     /// Days after the last interview before presenting it is missed, and before what it led to is
     /// (M20).
     package var presentingDays = 30
+    /// People in a group of a workplace dialogue; one more or less is tolerated (M25).
+    package var dialogueGroup = 4
+    /// Minutes of a meeting of a workplace dialogue, the fewest and the most (M25).
+    package var dialogueMinutesLeast = 90
+    package var dialogueMinutesMost = 120
+    /// Days between the two meetings, the fewest and the most (M25: some weeks; the days are ours).
+    package var dialogueDaysLeast = 7
+    package var dialogueDaysMost = 56
+    /// Wishes that each group ranks highest (M26).
+    package var topWishes = 3
+    /// People at a café table, the host included (M32).
+    package var cafeTable = 6
+    /// Days after a café before something must have come of it (M32); ours unless set.
+    package var cafeFollowDays = 30
+    /// Days after a café before people must have been asked again (M32, M33: four to six months).
+    package var cafeMemoryDays = 183
     /// The fewest and the most who should sit in a reflection group (M34).
     package var reflectionGroupMin = 4
     package var reflectionGroupMax = 8

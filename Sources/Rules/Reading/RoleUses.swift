@@ -16,6 +16,10 @@ extension Document {
     case "deviation": result.append(self[Deviation.responsible])
     case "survey": result.append(self[Survey.responsible])
     case "series": result.append(self[Series.responsible])
+    case "workplace-dialogue":
+      result += [self[WorkplaceDialogue.processLeader], self[WorkplaceDialogue.noteTaker]]
+      result += self[WorkplaceDialogue.responsibleGroup]?.value ?? []
+    case "dialogue-cafe": result.append(self[DialogueCafe.leader])
     case "risk-assessment":
       result.append(self[RiskAssessment.responsible])
       result += self[RiskAssessment.participants]?.value ?? []
