@@ -5,5 +5,7 @@ extension DocumentType {
     Unit.type, Goal.type, Improvement.type, ActionPlan.type, Meeting.type, YearWheel.type,
     Series.type, RiskAssessment.type, Deviation.type, FiveWhys.type, Fishbone.type,
     Survey.type, Evaluation.type, Idea.type,
+    ValueStream.type, ServiceJourney.type, PriorityMatrix.type, Benefits.type, FiveS.type,
+    Checklist.type,
   ]
 }

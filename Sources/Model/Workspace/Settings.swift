@@ -67,6 +67,10 @@ package struct Settings: Sendable {
     package var responseRate = 60
     /// Days after a survey closed before a plan is missed (M17, M18).
     package var surveyPlanDays = 60
+    /// Proposals that may be chosen at once from a priority matrix (M42).
+    package var chosenProposals = 3
+    /// Days after its deadline before a benefit must have been measured (M45).
+    package var benefitDays = 30
 
     package init() {}
   }
