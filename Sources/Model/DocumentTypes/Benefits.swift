@@ -188,7 +188,8 @@ package enum BenefitKind: String, Choice {
     case .avoidedCost:
       LocalizedText(nb: "unngått kostnad", nn: "unngått kostnad", en: "avoided cost")
     case .savedTime: LocalizedText(nb: "spart tid", nn: "spart tid", en: "saved time")
-    case .betterQuality: LocalizedText(nb: "økt kvalitet", nn: "auka kvalitet", en: "better quality")
+    case .betterQuality:
+      LocalizedText(nb: "økt kvalitet", nn: "auka kvalitet", en: "better quality")
     }
   }
 

@@ -118,7 +118,8 @@ package enum FiveS {
     Field<Int>(
       step.rawValue, nb: step.label.nb, nn: step.label.nn, also: step.also, .whole,
       meaning: LocalizedText(
-        nb: "Poeng fra 0 til 5 for å \(step.label.nb)", en: "Points from 0 to 5 for “\(step.rawValue)”"
+        nb: "Poeng fra 0 til 5 for å \(step.label.nb)",
+        en: "Points from 0 to 5 for “\(step.rawValue)”"
       ))
   }
 }
@@ -156,7 +157,8 @@ package enum FiveSStep: String, Choice {
     switch self {
     case .sort:
       LocalizedText(
-        nb: "Er alt som ikke trengs her, tatt bort?", nn: "Er alt som ikkje trengst her, teke bort?",
+        nb: "Er alt som ikke trengs her, tatt bort?",
+        nn: "Er alt som ikkje trengst her, teke bort?",
         en: "Is everything that is not needed here gone?")
     case .systematise:
       LocalizedText(

@@ -104,7 +104,8 @@ package enum PriorityDecision: String, Choice {
   package var also: [String] {
     switch self {
     case .chosen: ["valgt", "valt", "ja", "yes", "gjør nå", "gjer no", "do now"]
-    case .later: ["venter", "ventar", "ikke nå", "ikkje no", "not now", "når det passer", "planlegg"]
+    case .later:
+      ["venter", "ventar", "ikke nå", "ikkje no", "not now", "når det passer", "planlegg"]
     case .deselected: ["valgt bort", "valt bort", "velg bort", "vel bort", "nei", "no", "drop"]
     }
   }

@@ -117,7 +117,8 @@ package enum ServiceJourney {
       en: "What will we do differently now?"))
 
   package static let type = DocumentType(
-    "service-journey", nb: "tjenestereise", nn: "tenestereise", also: ["brukerreise", "brukarreise"],
+    "service-journey", nb: "tjenestereise", nn: "tenestereise",
+    also: ["brukerreise", "brukarreise"],
     summary: LocalizedText(
       nb: "Tjenesten slik brukeren møter den, steg for steg, og det som skjer bak",
       nn: "Tenesta slik brukaren møter henne, steg for steg, og det som skjer bak",

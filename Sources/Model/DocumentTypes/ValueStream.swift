@@ -78,7 +78,8 @@ package enum ValueStream {
     "value-stream", nb: "verdistrøm", nn: "verdistraum",
     also: ["verdistrømsanalyse", "verdistraumsanalyse", "prosess", "process"],
     summary: LocalizedText(
-      nb: "Stegene i en prosess med arbeid, venting og sløsing, slik det er og slik dere vil ha det",
+      nb:
+        "Stegene i en prosess med arbeid, venting og sløsing, slik det er og slik dere vil ha det",
       nn: "Stega i ein prosess med arbeid, venting og sløsing, slik det er og slik de vil ha det",
       en: "The steps of a process with work, waiting and waste, as it is and as you want it"),
     methods: ["M14", "M46", "M47"], isCommon: false,

@@ -1,4 +1,4 @@
-package import Source
+import Source
 import Syntax
 
 /// How often something is gone through: a checklist, an audit.
@@ -16,6 +16,7 @@ package struct RoundRhythm: Hashable, Sendable {
 
   private static let asNeeded: Set<String> = ["ved", "før", "etter", "når", "when", "as", "before"]
   private static let shift: Set<String> = ["vakt", "vaktskifte", "shift", "morgen", "kveld"]
+  private static let openDays = ["virkedag", "vyrkedag", "arbeidsdag", "åpningsdag", "opningsdag"]
   private static let numbers: [String: Int] = [
     "annenhver": 2, "annethvert": 2, "annakvar": 2, "annakvart": 2, "second": 2, "other": 2,
     "tredje": 3, "third": 3, "fjerde": 4, "fourth": 4, "sjette": 6, "sixth": 6, "andre": 2,
@@ -32,6 +33,10 @@ package struct RoundRhythm: Hashable, Sendable {
     }
     if let rhythm = SeriesRhythm(frequency: text) {
       return RoundRhythm(text: text, days: days(rhythm, times: factor))
+    }
+    // From Friday to Monday.
+    if words.contains(where: { word in openDays.contains { word.hasPrefix($0) } }) {
+      return RoundRhythm(text: text, days: 3)
     }
     if words.contains(where: { shift.contains($0) }) { return RoundRhythm(text: text, days: 1) }
     let units: [(String, SeriesRhythm)] = [

@@ -56,7 +56,8 @@ extension TimeSpan {
   ]
 
   private static let numbers: [String: Double] = [
-    "en": 1, "én": 1, "ei": 1, "ett": 1, "eitt": 1, "et": 1, "eit": 1, "one": 1, "a": 1, "an": 1,
+    "en": 1, "én": 1, "ein": 1, "éin": 1, "ei": 1, "ett": 1, "eitt": 1, "et": 1, "eit": 1, "one": 1,
+    "a": 1, "an": 1,
     "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5,
     "seks": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7, "åtte": 8, "eight": 8, "ni": 9,
     "nine": 9, "ti": 10, "ten": 10, "elleve": 11, "eleven": 11, "tolv": 12, "twelve": 12,
@@ -70,15 +71,16 @@ extension TimeSpan {
   ]
 
   private static let nothing: Set<String> = ["0", "ingen", "inga", "none", "null"]
-  private static let leadIn: Set<String> = ["ca", "omtrent", "om lag", "about", "cirka", "rundt"]
+  private static let leadIn: Set<String> = ["ca", "omtrent", "about", "cirka", "rundt"]
 
   /// Reads «20 min», «1,5 t», «3 dager», «halvannen time», «1 time 30 min», «to døgn».
   package static func reading(_ text: String) -> Result<TimeSpan, TimeSpanFailure> {
     var words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" }.map {
       $0.last == "." ? String($0.dropLast()) : String($0)
     }
+    if words.count > 2, words[0] == "om", words[1] == "lag" { words.removeFirst(2) }
     if words.count > 1, leadIn.contains(words[0]) { words.removeFirst() }
-    words = words.flatMap { divided($0) }
+    words = joined(words.flatMap { divided($0) })
     if words.count == 1, nothing.contains(words[0]) { return .success(.zero) }
     var total = 0
     var slack = 0
@@ -132,6 +134,21 @@ extension TimeSpan {
       return nil
     }
     return (quantity.value, quantity.decimals)
+  }
+
+  /// `1 200` is one number.
+  private static func joined(_ words: [String]) -> [String] {
+    var result: [String] = []
+    for word in words {
+      if let last = result.last, let first = last.first, first.isNumber, word.count == 3,
+        word.allSatisfy(\.isNumber), last.allSatisfy({ $0.isNumber || $0 == " " })
+      {
+        result[result.count - 1] = "\(last) \(word)"
+      } else {
+        result.append(word)
+      }
+    }
+    return result
   }
 
   /// `20min` is a number and a unit.

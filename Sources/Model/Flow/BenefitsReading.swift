@@ -65,8 +65,10 @@ extension Document {
         beneficiary: row[Benefits.beneficiary]?.value, condition: row[Benefits.condition]?.value,
         size: row[Benefits.size], timeUse: row[Benefits.timeUse]?.value,
         disadvantage: row[Benefits.disadvantage]?.value, row: row, plans: plans.filter(belongs),
-        checks: checks.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-          .map(\.element))
+        checks: checks.enumerated().sorted {
+          ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+        }
+        .map(\.element))
     }
   }
 }

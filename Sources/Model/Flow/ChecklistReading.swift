@@ -91,8 +91,10 @@ extension Document {
           date: date, role: row[Checklist.role]?.value, note: row[Checklist.note]?.value,
           answers: answers, row: row)
       }
-    }.enumerated().sorted { ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset) }
-      .map(\.element)
+    }.enumerated().sorted {
+      ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// The day the next round is due; nil for a list that is used as needed.

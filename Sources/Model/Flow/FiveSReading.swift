@@ -25,8 +25,10 @@ extension Document {
       return FiveSAudit(
         date: date, auditor: row[FiveS.auditor]?.value, scores: FiveS.scores.map { row[$0] },
         statedTotal: row[FiveS.total], note: row[FiveS.note]?.value, row: row)
-    }.enumerated().sorted { ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset) }
-      .map(\.element)
+    }.enumerated().sorted {
+      ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// The steps of a 5S area with their rows; the first row when a step stands twice.

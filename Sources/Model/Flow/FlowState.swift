@@ -1,4 +1,4 @@
-package import Source
+import Source
 import Syntax
 
 /// One state of a process, now or wanted: its steps and what they add up to. All sums are exact, in

@@ -1,4 +1,4 @@
-package import Source
+import Source
 import Syntax
 
 /// The columns of the two step tables of a value stream, one line a step in the order things happen.

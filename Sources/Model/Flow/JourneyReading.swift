@@ -1,4 +1,4 @@
-package import Source
+import Source
 import Syntax
 
 /// One step of a service journey.

@@ -71,12 +71,14 @@ extension Workspace {
       }
       result.append(
         WeighedProposal(
-          number: row[PriorityMatrix.number]?.value ?? "", title: idea?.title ?? proposal.value.text,
+          number: row[PriorityMatrix.number]?.value ?? "",
+          title: idea?.title ?? proposal.value.text,
           effect: row[PriorityMatrix.effect]?.value ?? idea?[Idea.effect]?.value,
           effort: row[PriorityMatrix.effort]?.value ?? idea?[Idea.resources]?.value,
           decision: row[PriorityMatrix.decision]?.value,
           reason: row[PriorityMatrix.reason]?.value ?? idea?[RaisedCaseFields.answer]?.value,
-          owner: row[PriorityMatrix.owner]?.value ?? idea?[Idea.owner]?.value, row: row, idea: idea))
+          owner: row[PriorityMatrix.owner]?.value ?? idea?[Idea.owner]?.value, row: row, idea: idea)
+      )
     }
     guard matrix[PriorityMatrix.takesIdeas]?.value == true, let unit = unit(of: matrix) else {
       return result
