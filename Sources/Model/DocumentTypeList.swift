@@ -9,5 +9,7 @@ extension DocumentType {
     WorkplaceDialogue.type, DialogueCafe.type,
     ReflectionLog.type, GroupContract.type, EthicalReflection.type, PartyCooperation.type,
     SurveyCycle.type,
+    ValueStream.type, ServiceJourney.type, PriorityMatrix.type, Benefits.type, FiveS.type,
+    Checklist.type,
   ]
 }

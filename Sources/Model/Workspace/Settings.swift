@@ -116,6 +116,10 @@ package struct Settings: Sendable {
     package var dialogueDays = 45
     /// Days from the start of actions before a long-term effect can be claimed (M79).
     package var longTermDays = 365
+    /// Proposals that may be chosen at once from a priority matrix (M42).
+    package var chosenProposals = 3
+    /// Days after its deadline before a benefit must have been measured (M45).
+    package var benefitDays = 30
 
     package init() {}
   }

@@ -178,6 +178,7 @@ private struct SettingsReader {
       ("raised-cases", \.raisedCases), ("told-days", \.toldDays),
       ("survey-prepare-days", \.surveyPrepareDays), ("dialogue-days", \.dialogueDays),
       ("long-term-days", \.longTermDays),
+      ("chosen-proposals", \.chosenProposals), ("benefit-days", \.benefitDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {

@@ -47,6 +47,18 @@ extension Document {
         result.append(row[Unit.arenaChair])
         result += row[Unit.arenaParticipants]?.value ?? []
       }
+    case "service-journey": result.append(self[ServiceJourney.owner])
+    case "priority-matrix":
+      result += rows(PriorityMatrix.proposals).map { $0[PriorityMatrix.owner] }
+    case "benefits":
+      result.append(self[Benefits.owner])
+      for row in rows(Benefits.plan) {
+        result += [row[Benefits.responsible], row[Benefits.benefitOwner]]
+      }
+    case "five-s":
+      result.append(self[FiveS.upkeep])
+      result += rows(FiveS.steps).map { $0[FiveS.responsible] }
+    case "checklist": result.append(self[Checklist.responsible])
     default: return []
     }
     result += planSteps.map { $0[Step.responsible] }
