@@ -133,6 +133,7 @@ package enum Pilot {
       tests.declaration, action.declaration, number.declaration, owner.declaration,
       scale.declaration, place.declaration, starts.declaration, ends.declaration,
       stop.declaration, series.declaration, decision.declaration, decidedOn.declaration,
+      TraceFields.ledTo.declaration,
     ],
     sections: [question, prediction, criteria, data, plan, carriedOut, study, act])
 }

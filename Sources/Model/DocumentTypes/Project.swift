@@ -243,7 +243,7 @@ package enum Project {
     fields: [
       leader.declaration, client.declaration, status.declaration, started.declaration,
       ends.declaration, closedOn.declaration, budget.declaration, benefits.declaration,
-      risk.declaration,
+      risk.declaration, TraceFields.source.declaration, TraceFields.ledTo.declaration,
     ],
     sections: [
       background, effectGoals, phases, milestones, risks, organisation, statusReports,

@@ -107,7 +107,7 @@ package enum Review {
     folder: LocalizedText(nb: "gjennomganger", nn: "gjennomgangar", en: "reviews"),
     fields: [
       period.declaration, date.declaration, responsible.declaration, participants.declaration,
-      routine.declaration, next.declaration,
+      routine.declaration, next.declaration, TraceFields.ledTo.declaration,
     ],
     sections: [items, subGoals, conclusion])
 }
