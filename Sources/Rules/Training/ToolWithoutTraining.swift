@@ -125,7 +125,6 @@ package struct ToolWithoutTraining: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     let tools: Set = [
       "fishbone", "five-whys", "risk-assessment", "value-stream", "service-journey", "five-s",
-      "interview", "observation", "ethical-reflection", "priority-matrix",
     ]
     var result: [Finding] = []
     for folder in workspace.unitFolders {

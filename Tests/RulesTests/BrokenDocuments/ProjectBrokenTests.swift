@@ -79,7 +79,7 @@ struct ProjectBrokenTests {
       ---
       """),
     BrokenDocument(
-      "effect before the end", rule: "effect-goal-before-project-end", nb: "1. juni 2027",
+      "effect before the end", rule: "effect-goal-before-project-end", nb: "juni",
       en: "June",
       """
       ---

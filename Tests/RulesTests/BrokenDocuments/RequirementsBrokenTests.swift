@@ -78,7 +78,7 @@ struct RequirementsBrokenTests {
       | Vernerunde | ja | Boka | ⟦2025-06-01⟧ |
       """),
     BrokenDocument(
-      "checked tomorrow", rule: "date-in-future", nb: "22. november",
+      "checked tomorrow", rule: "date-in-future", nb: "fram i tid",
       en: "November",
       """
       ---
