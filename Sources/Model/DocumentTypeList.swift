@@ -11,5 +11,7 @@ extension DocumentType {
     SurveyCycle.type,
     ValueStream.type, ServiceJourney.type, PriorityMatrix.type, Benefits.type, FiveS.type,
     Checklist.type,
+    Pilot.type, Standard.type, Project.type, Requirements.type, Review.type, Training.type,
+    FunctionDescription.type,
   ]
 }

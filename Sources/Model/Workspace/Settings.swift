@@ -120,6 +120,16 @@ package struct Settings: Sendable {
     package var chosenProposals = 3
     /// Days after its deadline before a benefit must have been measured (M45).
     package var benefitDays = 30
+    /// Days after a pilot ended before its decision is missed (M49).
+    package var pilotDecisionDays = 14
+    /// Days after an evaluation before its new practice must be written down (M63).
+    package var standardDays = 30
+    /// Days after a case was closed before it should be shared (M64).
+    package var shareDays = 60
+    /// Days before a requirement must be looked at again (M05).
+    package var requirementDays = 365
+    /// Days before the systematic review and its answers are too old (M02, M59).
+    package var reviewDays = 365
 
     package init() {}
   }

@@ -179,6 +179,9 @@ private struct SettingsReader {
       ("survey-prepare-days", \.surveyPrepareDays), ("dialogue-days", \.dialogueDays),
       ("long-term-days", \.longTermDays),
       ("chosen-proposals", \.chosenProposals), ("benefit-days", \.benefitDays),
+      ("pilot-decision-days", \.pilotDecisionDays), ("standard-days", \.standardDays),
+      ("share-days", \.shareDays), ("requirement-days", \.requirementDays),
+      ("review-days", \.reviewDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {

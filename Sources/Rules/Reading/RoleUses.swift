@@ -41,6 +41,18 @@ extension Document {
       result += rows(SurveyCycle.merged).map { $0[SurveyCycle.jointOwner] }
     case "year-wheel":
       result += rows(YearWheel.activities).map { $0[YearWheel.responsible] }
+    case "pilot": result.append(self[Pilot.owner])
+    case "standard": result.append(self[Standard.owner])
+    case "project":
+      result += [self[Project.leader], self[Project.client]]
+      result += rows(Project.risks).map { $0[Project.riskOwner] }
+    case "requirements":
+      result.append(self[Requirements.responsible])
+      result += rows(Requirements.table).map { $0[Requirements.rowResponsible] }
+    case "review":
+      result.append(self[Review.responsible])
+      result += rows(Review.items).map { $0[Review.rowResponsible] }
+    case "training": result.append(self[Training.responsible])
     case "unit":
       result.append(self[Unit.leader])
       for row in rows(Unit.arenas) {
