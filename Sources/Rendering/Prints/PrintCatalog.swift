@@ -12,6 +12,7 @@ package enum PrintCatalog {
     .goalCard,
     .goalTree,
     .riskMatrix,
+    .opinionTrees,
     .survey,
     .actionCards,
     .agreementNote,
