@@ -1,5 +1,5 @@
 import Drawing
-package import Model
+import Model
 import Source
 
 /// What people value, or struggle with, drawn as a tree on an A3 sheet: trunk, at most six branches,

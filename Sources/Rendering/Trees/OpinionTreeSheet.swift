@@ -1,4 +1,4 @@
-import Drawing
+package import Drawing
 package import Model
 import Source
 
