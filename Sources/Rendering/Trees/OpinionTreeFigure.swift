@@ -77,10 +77,13 @@ struct OpinionTreeFigure: Sendable {
     let shapes = [OpinionTreeFigure.trunkPath] + grown.map(\.shape.outline)
     let edges = shapes.map { Mark.path(PathMark($0, stroke: Stroke(.ink, 1.1))) }
     let bark = shapes.map { Mark.path(PathMark($0, fill: setting.palette.bark)) }
+    let tips = grown.map {
+      Mark.path(PathMark(.circle($0.shape.tip, radius: 0.67), fill: .ink))
+    }
     let ground = PaperRules.rule(
       y: OpinionTreeFigure.ground, from: PaperSize.a3.left, to: PaperSize.a3.right,
       width: PaperRules.strong)
-    let marks = stems + edges + bark + [ground] + leaves + words + text.marks
+    let marks = stems + tips + edges + bark + [ground] + leaves + words + text.marks
     return PlacedArea(
       [.group(Group(.figure, title: alternative, marks))], hiddenLines: hidden,
       bottom: OpinionTreeFigure.ground)
@@ -101,17 +104,25 @@ struct OpinionTreeFigure: Sendable {
     let shown = cut(
       name, font: font, width: room - 2.4 - setting.width(count, Font(font.size)),
       measuring: setting.measurer)
-    let y = shape.y + TypeScale.drop(font)
     let start = 243.0
-    let after = start + setting.width(shown, font) + 2.4
-    let anchor: TextMark.Anchor = shape.isRight ? .start : .end
+    let offset = setting.width(shown, font) + 2.4
+    let length = offset + setting.width(count, Font(font.size))
+    // A long name leans with its branch, or it would stick out below.
+    let lift = shape.y - shape.centre(at: start + length)
+    let fits = shape.bottom(from: start, to: start + length, least: true) > shape.y + 2.4
+    let turn = fits ? 0 : lift / length
+    let drop = TypeScale.drop(font)
+    func mark(_ words: String, _ font: Font, at offset: Double) -> Mark {
+      .text(
+        TextMark(
+          words,
+          at: Point(shape.placed(start + offset), shape.y + drop - turn * offset),
+          font: font, anchor: shape.isRight ? .start : .end,
+          rotation: (shape.isRight ? -1 : 1) * turn * 180 / .pi))
+    }
     return PlacedArea(
-      [
-        .text(TextMark(shown, at: Point(shape.placed(start), y), font: font, anchor: anchor)),
-        .text(
-          TextMark(
-            count, at: Point(shape.placed(after), y), font: Font(font.size), anchor: anchor)),
-      ], hiddenLines: shown == name ? 0 : 1)
+      [mark(shown, font, at: 0), mark(count, Font(font.size), at: offset)],
+      hiddenLines: shown == name ? 0 : 1)
   }
 
   /// The theme on the foot of the trunk, in three lines at most.
@@ -120,7 +131,16 @@ struct OpinionTreeFigure: Sendable {
       TextStyle(Font(16, bold: true), leading: 7.2), TextStyle(Font(14, bold: true), leading: 6.4),
       TextStyle(Font(12, bold: true), leading: 5.6),
     ]
-    let block = setting.block(trunk, styles: styles, width: 41, lines: 3)
+    var block = setting.block(trunk, styles: styles, width: 41, lines: 3)
+    // As narrow as it goes in as many lines: then they are of a length.
+    let widest = block.lines.map { setting.width($0, block.style.font) }.max() ?? 41
+    for width in stride(from: widest, to: 18, by: -1) {
+      let narrower = setting.block(trunk, style: block.style, width: width)
+      guard narrower.lines.count == block.lines.count,
+        narrower.lines.allSatisfy({ setting.width($0, block.style.font) <= width })
+      else { break }
+      block = narrower
+    }
     let shown = min(3, block.lines.count)
     let first = 248.2 - Double(shown - 1) * block.style.leading / 2
     let lines = block.lines.prefix(3).enumerated().map { index, line -> Mark in

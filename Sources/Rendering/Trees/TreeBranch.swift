@@ -74,9 +74,16 @@ struct TreeBranch: Sendable {
     edges(from: left, to: right).map { $0.y - $0.half }.min() ?? centre(at: left)
   }
 
-  /// The lowest point of the branch between two places on a right branch.
-  func bottom(from left: Double, to right: Double) -> Double {
-    edges(from: left, to: right).map { $0.y + $0.half }.max() ?? centre(at: left)
+  /// The lowest point of the branch between two places on a right branch; or where it is least low.
+  func bottom(from left: Double, to right: Double, least: Bool = false) -> Double {
+    let edges = edges(from: left, to: right).map { $0.y + $0.half }
+    return (least ? edges.min() : edges.max()) ?? centre(at: left)
+  }
+
+  /// The point it ends in.
+  var tip: Point {
+    let last = spine.last?.point ?? Point(end, y)
+    return Point(placed(last.x), last.y)
   }
 
   private func edges(from left: Double, to right: Double) -> [(y: Double, half: Double)] {
