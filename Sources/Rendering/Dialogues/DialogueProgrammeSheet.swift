@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// Both meetings minute by minute (M26, M29).

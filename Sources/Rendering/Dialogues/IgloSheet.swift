@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// What each group proposes on the four levels (M30).

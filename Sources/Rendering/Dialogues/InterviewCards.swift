@@ -1,5 +1,5 @@
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// The interview guide for the pocket: prompts on the front, room for key words on the back (M27).

@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// What must be ready before the meetings: the preparation points, ticked where the document shows
