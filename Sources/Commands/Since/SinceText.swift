@@ -8,6 +8,7 @@ struct SinceText {
   static let mostDocuments = 60
 
   let changes: [Change]
+  let settings: [SettingChange]
   let since: CalendarDate
   let commit: String
   let title: String
@@ -18,10 +19,11 @@ struct SinceText {
   ///   - commit: the beginning of the commit's id.
   ///   - title: the unit, else the organisation.
   init(
-    _ changes: [Change], since: CalendarDate, commit: String, of title: String,
+    _ changes: WorkspaceChanges, since: CalendarDate, commit: String, of title: String,
     language: LanguageCode
   ) {
-    self.changes = changes
+    self.changes = changes.changes
+    settings = changes.settings
     self.since = since
     self.commit = commit
     self.title = title
@@ -39,7 +41,7 @@ struct SinceText {
         "Endret siden \(date) (\(commit))", "Endra sidan \(date) (\(commit))",
         "Changed since \(date) (\(commit))") + (title.isEmpty ? "" : ": \(title)")
     ).map { Terminal.styled($0, .bold) }
-    guard !changes.isEmpty else {
+    guard !changes.isEmpty || !settings.isEmpty else {
       lines.append(words("Ingenting er endret.", "Ingenting er endra.", "Nothing has changed."))
       return lines.joined(separator: "\n") + "\n"
     }
@@ -48,7 +50,8 @@ struct SinceText {
     for change in changes where paths.last != change.document.path {
       paths.append(change.document.path)
     }
-    lines += Columns.wrapped(summary(documents: paths.count))
+    if !paths.isEmpty { lines += Columns.wrapped(summary(documents: paths.count)) }
+    if !settings.isEmpty { lines += [""] + changedSettings }
     for path in paths.prefix(SinceText.mostDocuments) {
       lines.append("")
       lines += document(groups[path] ?? [])
@@ -60,6 +63,18 @@ struct SinceText {
           + words(" dokumenter", " dokument", " documents"))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var changedSettings: [String] {
+    [
+      Terminal.styled(
+        words(
+          "Innstillingene (forbedre.yaml)", "Innstillingane (forbedre.yaml)",
+          "The settings (forbedre.yaml)"), .bold)
+    ]
+      + settings.flatMap {
+        Columns.wrapped($0.sentence[language], first: "  · ", indent: 4)
+      }
   }
 
   private func summary(documents: Int) -> String {
