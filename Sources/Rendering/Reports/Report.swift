@@ -56,6 +56,8 @@ package enum ReportBlock: Sendable {
   /// A question to answer by hand, with lines to write on.
   case form(String, lines: Int)
   case pareto(ParetoFigure)
+  /// A series over time, with its goal and what was done.
+  case chart(ChartView)
   case steps(NineStepStrip)
 }
 

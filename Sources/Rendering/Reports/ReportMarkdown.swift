@@ -26,6 +26,7 @@ extension Report {
     case .table(let table): return markdown(table)
     case .form(let question, _): return "_\(AgendaMarkdown.escaped(question))_"
     case .pareto(let figure): return AgendaMarkdown.escaped(figure.alternative)
+    case .chart(let view): return AgendaMarkdown.escaped(view.alternative)
     case .steps(let strip): return AgendaMarkdown.escaped(strip.alternative)
     }
   }
