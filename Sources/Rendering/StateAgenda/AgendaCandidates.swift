@@ -206,23 +206,37 @@ struct AgendaCandidates {
     progress.drawer.map { line($0.document.title, words.untouched($0), $0.document) }
   }
 
-  /// Improvements nobody has begun, the oldest first.
+  /// What waits to be chosen: cards that have had their answer and improvements nobody has begun,
+  /// the oldest first. A card without an answer waits among the cases.
   private var ideas: [AgendaLine] {
-    progress.openImprovements.filter { improvement in
+    let improvements = progress.openImprovements.filter { improvement in
       switch improvement.status {
       case .new, .notStarted: true
       case nil: improvement.started == nil && improvement.phase ?? .plan == .plan
       default: false
       }
-    }.sorted {
+    }.map { ($0.document, $0.owner, $0.document[CommonFields.created]?.value) }
+    let waiting = Set(progress.unanswered.map(\.document.path))
+    let cards = workspace.documents(in: progress.unit).filter { document in
+      guard document.type === Idea.type, !waiting.contains(document.path),
+        document[RaisedCaseFields.decision]?.value != .no
+      else { return false }
+      switch document[Idea.status]?.value {
+      case nil, .new, .notStarted: return true
+      default: return false
+      }
+    }.map { idea in
       (
-        $0.document[CommonFields.created]?.value.dayNumber ?? Int.max, $0.document.path
-      ) < ($1.document[CommonFields.created]?.value.dayNumber ?? Int.max, $1.document.path)
-    }.map {
+        idea, idea[Idea.owner]?.value,
+        (idea[RaisedCaseFields.raisedOn] ?? idea[CommonFields.created])?.value
+      )
+    }
+    return (improvements + cards).sorted {
+      ($0.2?.dayNumber ?? Int.max, $0.0.path) < ($1.2?.dayNumber ?? Int.max, $1.0.path)
+    }.map { document, owner, day in
       line(
-        $0.title,
-        words.joined([$0.owner, words.since($0.document[CommonFields.created]?.value)]),
-        $0.document, owner: $0.owner)
+        document.title,
+        words.joined([owner, words.since(day), words.weight(document)]), document, owner: owner)
     }
   }
 

@@ -106,6 +106,17 @@ struct AgendaLineWords {
     }
   }
 
+  /// `effekt høy, ressursbruk lav`; nothing for what nobody has weighed.
+  func weight(_ document: Document) -> String? {
+    func one(_ field: Field<IdeaWeight>) -> String? {
+      document[field].map {
+        "\(field.declaration.label(language).lowercased()) \($0.value.label[language])"
+      }
+    }
+    guard document.type === Idea.type else { return nil }
+    return joined([one(Idea.effect), one(Idea.resources)])
+  }
+
   func done(_ day: CalendarDate?) -> String? {
     day.map { say("gjort", "gjort", "done") + " " + written($0) }
   }
