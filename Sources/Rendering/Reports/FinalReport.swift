@@ -54,7 +54,7 @@ extension ReportMaterial {
                         StatusMark(
                           row[Step.status]?.value ?? (row[Step.done] == nil ? nil : .done),
                           due: row[Step.due]?.value, today: today, language: language)),
-                      .words(row[Step.comment]?.value ?? "–"),
+                      .words(holder.comment(of: row) ?? "–"),
                     ]
                   }
                 }, total: steps.count))
