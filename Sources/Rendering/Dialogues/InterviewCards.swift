@@ -36,7 +36,8 @@ extension PrintKind {
         w("Tre ting: 1", "Tre ting: 1", "Three things: 1"), "2", "3",
       ].map { CardSheet.Card.Detail($0, nil) })
     return CardSheet(
-      title: w("Lommekort til intervjuet", "Lommekort til intervjuet", "Pocket cards for the interview"),
+      title: w(
+        "Lommekort til intervjuet", "Lommekort til intervjuet", "Pocket cards for the interview"),
       of: material,
       summary: w(
         "Åtte kort å klippe ut, og åtte baksider", "Åtte kort å klippe ut, og åtte baksider",
