@@ -5,7 +5,7 @@ import Source
 /// what is under way, what falls due, who the others are.
 extension ReportMaterial {
   /// Cases the unit answers, and those somebody outside it does.
-  private var waitingSections: [ReportSection] {
+  private var waitingSections: [SheetSection] {
     let leader = unit.document[Unit.leader].map { folded(key: $0.value) }
     let roles = Set(workspace.roles(of: unit).map { folded(key: $0.role.value) })
     func isOurs(_ item: RaisedCase) -> Bool {
@@ -13,13 +13,13 @@ extension ReportMaterial {
     }
     func section(
       _ title: String, _ cases: [RaisedCase], _ words: (RaisedCase) -> [String]
-    ) -> [ReportSection] {
+    ) -> [SheetSection] {
       guard !cases.isEmpty else { return [] }
       let items = cases.prefix(8).map { item in
-        ReportItem(
+        SheetItem(
           item.title + " (" + words(item).joined(separator: ", ") + ")", path: item.document.path)
       }
-      return [ReportSection(title, count: "\(cases.count)", [.bullets(items)])]
+      return [SheetSection(title, count: "\(cases.count)", [.bullets(items)])]
     }
     func waits(_ item: RaisedCase) -> String { waitingMark(item).word.lowercasedFirst }
     return section(
@@ -54,19 +54,6 @@ extension ReportMaterial {
     }
     sections.append(
       SheetSection(w("Mål", "Goals"), goalOutlook))
-    let promised = progress.unanswered.prefix(8).map { item in
-      SheetItem(
-        item.title + " (" + waitingMark(item).word.lowercasedFirst + ")", path: item.document.path)
-    }
-    if !promised.isEmpty {
-      sections.append(
-        SheetSection(
-          w(
-            "Noen venter på svar fra deg", "Nokon ventar på svar frå deg",
-            "Somebody waits for your answer"),
-          count: "\(progress.unanswered.count)", [.bullets(Array(promised))]))
-    }
-      ReportSection(w("Mål", "Goals"), goalOutlook))
     sections += waitingSections
     let soon = (progress.overdue + progress.due(within: 60))
     if !soon.isEmpty {

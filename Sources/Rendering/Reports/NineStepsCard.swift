@@ -20,8 +20,6 @@ extension ReportMaterial {
                 )), .paragraph(advice(1)),
             ]),
           SheetSection(
-            w("De ni stegene", "Dei ni stega", "The nine steps"),
-          ReportSection(
             w("De ni trinnene", "Dei ni stega", "The nine steps"),
             [
               .table(
@@ -75,8 +73,6 @@ extension ReportMaterial {
     }
     sections.append(
       SheetSection(
-        w("Det som viser stegene", "Det som viser stega", "What shows the steps"),
-      ReportSection(
         w("Det som viser trinnene", "Det som viser stega", "What shows the steps"),
         [
           .table(

@@ -85,19 +85,12 @@ extension Report {
         figure.alternative, height: figure.height(width: 170, setting), id: id
       ) {
         figure.marks(x: 0, y: 0, width: 170, setting)
-    case .pareto(let figure):
-      return picture(figure.alternative, height: figure.height, id: id) {
-        figure.marks(in: Box(0, 0, 170, figure.height), setting(measurer))
       }
     case .chart(let view):
-      return picture(view.alternative, height: ReportBlockFit.chartHeight, id: id) {
+      return picture(view.alternative, height: SheetBlockFit.chartHeight, id: id) {
         ChartCell(view, scale: .board).placed(
-          in: Box(0, 0, 170, ReportBlockFit.chartHeight), setting(measurer)
+          in: Box(0, 0, 170, SheetBlockFit.chartHeight), setting(measurer)
         ).marks
-      }
-    case .steps(let strip):
-      return picture(strip.alternative, height: NineStepStrip.height, id: id) {
-        strip.marks(x: 0, y: 0, width: 170, setting(measurer))
       }
     case .pageBreak: return "<hr>"
     }

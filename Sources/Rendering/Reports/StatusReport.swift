@@ -47,12 +47,10 @@ extension ReportMaterial {
         w("mål nådd eller i rute", "mål nådde eller i rute", "goals reached or on track")),
       SheetFigure(
         "\(progress.actions.count)",
-        w("åpne tiltak og oppgaver", "opne tiltak og oppgåver", "open actions and tasks")),
-      SheetFigure(
         progress.actions.count == 1
           ? w("åpent tiltak eller oppgave", "ope tiltak eller oppgåve", "open action or task")
           : w("åpne tiltak og oppgaver", "opne tiltak og oppgåver", "open actions and tasks")),
-      ReportFigure(
+      SheetFigure(
         "\(progress.overdue.count)", w("over fristen", "past the deadline")),
       SheetFigure(
         "\(rate.waiting)",

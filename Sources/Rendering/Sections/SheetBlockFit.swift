@@ -90,16 +90,12 @@ struct SheetBlockFit {
     case .drawing(let figure):
       (parts, fixed, least, hiddenBefore) = ([], figure.height(width: width, setting), 0, 0)
     case .pageBreak: (parts, fixed, least, hiddenBefore) = ([], 0, 0, 0)
-    case .pareto(let figure):
-      (parts, fixed, least, hiddenBefore) = ([], figure.height, 0, 0)
     case .chart:
-      parts = Array(repeating: ReportBlockFit.chartStep, count: ReportBlockFit.chartSteps)
+      parts = Array(repeating: SheetBlockFit.chartStep, count: SheetBlockFit.chartSteps)
       fixed =
-        ReportBlockFit.chartHeight - ReportBlockFit.chartStep * Double(ReportBlockFit.chartSteps)
+        SheetBlockFit.chartHeight - SheetBlockFit.chartStep * Double(SheetBlockFit.chartSteps)
       least = 0
       hiddenBefore = 0
-    case .steps:
-      (parts, fixed, least, hiddenBefore) = ([], NineStepStrip.height, 0, 0)
     }
     shown = parts.count
   }
@@ -192,13 +188,10 @@ struct SheetBlockFit {
       return [.group(Group(.list, Array(marks)))] + more(x: x, y: y + height)
     case .drawing(let figure): return figure.marks(x: x, y: y, width: width, setting)
     case .pageBreak: return []
-    case .pareto(let figure):
-      return figure.marks(in: Box(x, y, min(width, 190), figure.height), setting)
     case .chart(let view):
       return ChartCell(view, scale: .board).placed(
         in: Box(x, y, min(width, 190), height - 2), setting
       ).marks
-    case .steps(let strip): return strip.marks(x: x, y: y, width: width, setting)
     }
   }
 
