@@ -67,6 +67,8 @@ package struct Settings: Sendable {
     package var responseRate = 60
     /// Days after a survey closed before a plan is missed (M17, M18).
     package var surveyPlanDays = 60
+    /// Days a thread may stand still before it counts as broken (method.md §4).
+    package var traceDays = 60
 
     package init() {}
   }

@@ -162,6 +162,7 @@ private struct SettingsReader {
       ("notice-days", \.noticeDays), ("arena-hours", \.arenaHours),
       ("open-goals", \.openGoals), ("idle-goal-days", \.idleGoalDays),
       ("response-rate", \.responseRate), ("survey-plan-days", \.surveyPlanDays),
+      ("trace-days", \.traceDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
