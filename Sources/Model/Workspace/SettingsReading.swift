@@ -183,6 +183,7 @@ private struct SettingsReader {
       ("pilot-decision-days", \.pilotDecisionDays), ("standard-days", \.standardDays),
       ("share-days", \.shareDays), ("requirement-days", \.requirementDays),
       ("review-days", \.reviewDays),
+      ("trace-days", \.traceDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {
