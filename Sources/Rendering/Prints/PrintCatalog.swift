@@ -13,6 +13,13 @@ package enum PrintCatalog {
     .goalTree,
     .riskMatrix,
     .opinionTrees,
+    .interviewForm,
+    .interviewAgenda,
+    .interviewSummary,
+    .interviewSchedule,
+    .interviewInvitation,
+    .observationTally,
+    .observationConsent,
     .survey,
     .actionCards,
     .agreementNote,
@@ -39,6 +46,7 @@ package enum PrintCatalog {
     .cafeTableCards,
     .cafeTableSheets,
     .cafeForm,
+    .groupSplit,
   ]
 
   /// What a document of a type can be printed as, the main print first.

@@ -12,6 +12,8 @@ struct OpinionTreeFigure: Sendable {
 
   /// The ground.
   static let ground = 268.0
+  /// Where a branch's name begins, on a right branch.
+  private static let label = 243.0
   static let mostBranches = 6
   static let mostLeaves = 6
   private static let rows = [85.0, 146.5, 208.0]
@@ -26,16 +28,22 @@ struct OpinionTreeFigure: Sendable {
   }
 
   /// Branches with what they carry, the largest at the top, right and left in turn.
-  private var grown: [(shape: TreeBranch, branch: OpinionReading.Branch?)] {
+  private func grown(
+    _ setting: Typesetting
+  ) -> [(shape: TreeBranch, branch: OpinionReading.Branch?)] {
     let shown = reading.branches.prefix(OpinionTreeFigure.mostBranches)
     // A tree nobody has filled in is drawn whole, to write on; one branch alone gets a bare fellow.
     let count = shown.isEmpty ? OpinionTreeFigure.mostBranches : max(2, shown.count)
     return (0..<count).map { index in
       let branch = index < shown.count ? shown[shown.startIndex + index] : nil
       let leaves = branch.map { min($0.leaves.count, OpinionTreeFigure.mostLeaves) }
+      // A long name needs a long branch, however few leaves it has.
+      let words = branch.map { "\($0.name ?? TreeWords.other[language]) \($0.count)" } ?? ""
+      let wanted = OpinionTreeFigure.label + setting.width(words, Font(12, bold: true)) / 0.55
+      let end = OpinionTreeFigure.end(leaves: leaves ?? (shown.isEmpty ? 4 : 1))
       let shape = TreeBranch(
         isRight: index.isMultiple(of: 2), y: OpinionTreeFigure.rows[index / 2],
-        end: OpinionTreeFigure.end(leaves: leaves ?? (shown.isEmpty ? 4 : 1)))
+        end: max(end, min(398, wanted)))
       return (shape, branch)
     }
   }
@@ -48,7 +56,7 @@ struct OpinionTreeFigure: Sendable {
 
   func placed(_ setting: Typesetting) -> PlacedArea {
     let look = TreeLook(reading.kind, setting.palette)
-    let grown = grown
+    let grown = grown(setting)
     var stems: [Mark] = []
     var leaves: [Mark] = []
     var words: [Mark] = []
@@ -95,7 +103,7 @@ struct OpinionTreeFigure: Sendable {
   ) -> PlacedArea {
     let name = branch.name ?? TreeWords.other[language]
     let count = "\(branch.count)"
-    let room = 46.0
+    let room = min(64, max(40, (shape.end - OpinionTreeFigure.label) * 0.55))
     var font = Font(14, bold: true)
     func width() -> Double {
       setting.width(name, font) + 2.4 + setting.width(count, Font(font.size))
@@ -104,7 +112,7 @@ struct OpinionTreeFigure: Sendable {
     let shown = cut(
       name, font: font, width: room - 2.4 - setting.width(count, Font(font.size)),
       measuring: setting.measurer)
-    let start = 243.0
+    let start = OpinionTreeFigure.label
     let offset = setting.width(shown, font) + 2.4
     let length = offset + setting.width(count, Font(font.size))
     // A long name leans with its branch, or it would stick out below.
