@@ -67,8 +67,10 @@ package struct InvolvementSheet: DrawingSheet {
 
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {
     let language = setting.language
-    let isWall = paper.isWallSheet
-    let font = isWall ? TextStyle(Font(14), leading: 6.2) : TypeScale.pageBody
+    let font =
+      cases.count <= 4
+      ? TextStyle(Font(12), leading: 5.4)
+      : paper.isWallSheet ? TextStyle(Font(14), leading: 6.2) : TypeScale.pageBody
     let name = place.width * 0.32
     let first = place.x + name
     let pitch = (place.width - name) / 3
@@ -94,11 +96,11 @@ package struct InvolvementSheet: DrawingSheet {
     for (order, item) in cases.enumerated() {
       let title = setting.block(item.title, style: font.bold, width: name - 8)
       let stations = Involvement.allCases.map { way in
-        setting.block(words(item.entries[way] ?? []), style: font, width: pitch - 8)
+        setting.block(words(way, of: item), style: font, width: pitch - 8)
       }
       let height =
         max(
-          title.height + 2, 8 + (stations.map(\.height).max() ?? 0)) + 5
+          title.height + 3, 9 + (stations.map(\.height).max() ?? 0)) + 5
       guard y + height <= place.bottom + 1e-6 else {
         hidden += cases[order...].count
         break
@@ -110,15 +112,19 @@ package struct InvolvementSheet: DrawingSheet {
       marks.append(title.mark(at: Point(place.x, y + 4.4)))
       marks.append(line(item, y: y + 2.6, first: first, pitch: pitch, setting))
       for (index, block) in stations.enumerated() {
-        marks.append(block.mark(at: Point(first + Double(index) * pitch, y + 10.4)))
+        marks.append(block.mark(at: Point(first + Double(index) * pitch, y + 11)))
       }
       y += height + 3
     }
     return PlacedArea(marks, hiddenLines: hidden)
   }
 
-  private func words(_ entries: [Entry]) -> String {
-    guard !entries.isEmpty else { return w("ikke ennå", "ikkje enno", "not yet") }
+  /// Who and when. Whoever has agreed need not be informed as well.
+  private func words(_ way: Involvement, of item: Case) -> String {
+    guard let entries = item.entries[way] else {
+      let later = Involvement.allCases.drop { $0 != way }.contains { item.entries[$0] != nil }
+      return later ? "–" : w("ikke ennå", "ikkje enno", "not yet")
+    }
     return entries.map { entry in
       [entry.role, entry.day?.short(w.language)].compactMap { $0 }.joined(separator: " ")
     }.joined(separator: "\n")

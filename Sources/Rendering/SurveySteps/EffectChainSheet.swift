@@ -56,27 +56,18 @@ package struct EffectChainSheet: DrawingSheet {
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {
     let width = (place.width - 3 * EffectChainSheet.gap) / 4
     let isWall = paper.isWallSheet
-    let style = isWall ? TextStyle(Font(14), leading: 6.2) : TypeScale.pageBody
-    let small = isWall ? TypeScale.pageBody : TypeScale.small
     let scale: AreaHeading.Scale = isWall ? .sheet : .page
-    let blocks = columns.map { column in
-      column.links.map { link in
-        (
-          text: setting.block(link.text, style: style, width: width),
-          shown: setting.block(shown(link), style: small, width: width - 6), link: link
-        )
+    let first = place.y + (isWall ? 18 : 14.4)
+    var set = Setting(columns.map(\.links), TypeScale.pageBody, width, setting, shown)
+    for size in isWall ? [16.0, 14, 12] : [13.0, 12, 11] {
+      let style = TextStyle(Font(size), leading: 0.44 * size)
+      let larger = Setting(columns.map(\.links), style, width, setting, shown)
+      if first + larger.height <= place.bottom {
+        set = larger
+        break
       }
     }
-    // One pitch for all columns, so that the rows stand level.
-    let rows = blocks.map(\.count).max() ?? 0
-    var heights = Array(repeating: 0.0, count: rows)
-    let foot = isWall ? 9 : 6.4
-    for column in blocks {
-      for (row, block) in column.enumerated() {
-        heights[row] = max(heights[row], block.text.height + block.shown.height + foot)
-      }
-    }
-    let first = place.y + (isWall ? 16 : 12.4)
+    let (blocks, heights, style, small) = (set.blocks, set.heights, set.style, set.small)
     var marks: [Mark] = []
     var hidden = 0
     for (index, column) in columns.enumerated() {
@@ -121,6 +112,42 @@ package struct EffectChainSheet: DrawingSheet {
       }
     }
     return PlacedArea(marks, hiddenLines: hidden)
+  }
+
+  /// The links of every column in one size of type, with one pitch, so that the rows stand level.
+  private struct Setting {
+    typealias Block = (text: TextBlock, shown: TextBlock, link: Link)
+
+    let style: TextStyle
+    let small: TextStyle
+    let blocks: [[Block]]
+    let heights: [Double]
+    var height: Double { heights.reduce(0, +) }
+
+    init(
+      _ columns: [[Link]], _ style: TextStyle, _ width: Double, _ setting: Typesetting,
+      _ shown: (Link) -> String
+    ) {
+      self.style = style
+      let small = TextStyle(
+        Font(max(8, 0.75 * style.font.size)), leading: max(3.5, 0.75 * style.leading))
+      self.small = small
+      blocks = columns.map { links in
+        links.map { link in
+          (
+            text: setting.block(link.text, style: style, width: width),
+            shown: setting.block(shown(link), style: small, width: width - 6), link: link
+          )
+        }
+      }
+      var heights = Array(repeating: 0.0, count: blocks.map(\.count).max() ?? 0)
+      for column in blocks {
+        for (row, block) in column.enumerated() {
+          heights[row] = max(heights[row], block.text.height + block.shown.height + 6.6)
+        }
+      }
+      self.heights = heights
+    }
   }
 
   private func shown(_ link: Link) -> String {

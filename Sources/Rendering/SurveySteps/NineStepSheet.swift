@@ -38,7 +38,8 @@ package struct NineStepSheet: DrawingSheet {
   package var summary: String { strip.alternative }
 
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {
-    var marks = strip.marks(x: place.x, y: place.y + 3, width: place.width, setting)
+    // The words under the outermost squares are wider than the squares.
+    var marks = strip.marks(x: place.x + 6, y: place.y + 3, width: place.width - 12, setting)
     let top = place.y + 3 + NineStepStrip.height + 6
     let left = place.width * 0.4
     let card = nextCard(in: Box(place.x, top, left - 8, place.bottom - top), setting)
