@@ -101,10 +101,15 @@ extension Workspace {
     case "action-plan": return passedOn(document, ActionPlan.steps, today)
     case "meeting":
       guard document[Meeting.status]?.value != .cancelled else { return [] }
-      return lifted(document, .meeting, on: document[Meeting.date], today)
+      return lifted(document, .meeting, on: document[Meeting.date]?.value, today)
         + passedOn(document, Meeting.tasks, today)
     case "reflection-log":
-      return lifted(document, .reflection, on: document[ReflectionLog.date], today)
+      return lifted(document, .reflection, on: document[ReflectionLog.date]?.value, today)
+    case "workplace-dialogue":
+      let days = document.dialogueMeetings.compactMap { $0.date?.value }
+      return lifted(document, .meeting, on: days.max(), today)
+    case "dialogue-cafe":
+      return lifted(document, .meeting, on: document.lastCafeDay(by: today), today)
     default: return []
     }
   }
@@ -146,13 +151,13 @@ extension Workspace {
 
   /// The rows of a table of raised cases; one without a day was raised the day they met.
   private func lifted(
-    _ document: Document, _ kind: RaisedCase.Kind, on met: Located<CalendarDate>?,
+    _ document: Document, _ kind: RaisedCase.Kind, on met: CalendarDate?,
     _ today: CalendarDate
   ) -> [RaisedCase] {
     let limit = answerDays(for: document)
     return document.rows(RaisedCaseFields.section).compactMap { row in
       guard let what = row[RaisedCaseFields.what]?.value else { return nil }
-      let day = row[RaisedCaseFields.raisedOn]?.value ?? met?.value
+      let day = row[RaisedCaseFields.raisedOn]?.value ?? met
       return RaisedCase(
         kind: kind, unit: unit(of: document), document: document, title: what,
         addressee: row[RaisedCaseFields.raisedTo]?.value, raisedOn: day,

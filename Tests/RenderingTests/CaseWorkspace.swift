@@ -3,7 +3,7 @@ import Source
 import TestSupport
 
 /// A unit with one of each document that dialogue, parties and survey steps are printed from.
-enum DialogueWorkspace {
+enum CaseWorkspace {
   static let today = CalendarDate(unchecked: 2026, 11, 21)
 
   static let workspace = WorkspaceBuilder(files).workspace()
