@@ -7,13 +7,13 @@ extension ReportMaterial {
   var annualReview: Report {
     make(
       .annualReview,
-      fields: [ReportField(w("Periode", "Period"), "\(today.year)")],
+      fields: [SheetField(w("Periode", "Period"), "\(today.year)")],
       [
-        ReportSection(
+        SheetSection(
           w("Ti delmål", "Ti delmål", "Ten sub-goals"),
           [
             .table(
-              ReportTable(
+              SheetTable(
                 [
                   .init(Labels.number[language], 9), .init(w("Delmål", "Sub-goal"), 68),
                   .init(w("Svar", "Answer"), 26),
@@ -26,18 +26,18 @@ extension ReportMaterial {
                   ]
                 }))
           ]),
-        ReportSection(
+        SheetSection(
           w("Det vi går gjennom", "Det vi går gjennom", "What we go through"),
           [
             .table(
-              ReportTable(
+              SheetTable(
                 [
                   .init(w("Tema", "Topic"), 38),
                   .init(w("Det filene sier", "Det filene seier", "What the files say"), 82),
                   .init(w("Vedtak", "Vedtak", "Decision"), 50),
                 ], items.map { [.words($0), .words($1), .words("")] }))
           ]),
-        ReportSection(
+        SheetSection(
           w(
             "Funn, vedtak og hvem som var med", "Funn, vedtak og kven som var med",
             "Findings, decisions and who took part"),

@@ -5,25 +5,25 @@ import Source
 /// what is under way, what falls due, who the others are.
 extension ReportMaterial {
   var handover: Report {
-    var sections: [ReportSection] = []
+    var sections: [SheetSection] = []
     let tasks = unit.document.body(Unit.mainTasks).map {
       unit.document.items(in: $0.blocks).map(\.text)
     }
     if let tasks, !tasks.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Det enheten er til for", "Det eininga er til for", "What the unit is for"),
-          [.bullets(tasks.prefix(5).map { ReportItem($0) })]))
+          [.bullets(tasks.prefix(5).map { SheetItem($0) })]))
     }
     sections.append(
-      ReportSection(w("Mål", "Goals"), goalOutlook))
+      SheetSection(w("Mål", "Goals"), goalOutlook))
     let promised = progress.unanswered.prefix(8).map { item in
-      ReportItem(
+      SheetItem(
         item.title + " (" + waitingMark(item).word.lowercasedFirst + ")", path: item.document.path)
     }
     if !promised.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w(
             "Noen venter på svar fra deg", "Nokon ventar på svar frå deg",
             "Somebody waits for your answer"),
@@ -32,7 +32,7 @@ extension ReportMaterial {
     let soon = (progress.overdue + progress.due(within: 60))
     if !soon.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w(
             "Frister som er gått ut eller kommer om 60 dager",
             "Fristar som er ute eller kjem om 60 dagar", "Deadlines passed or within 60 days"),
@@ -40,13 +40,13 @@ extension ReportMaterial {
     }
     if !progress.openImprovements.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Forbedringer som pågår", "Forbetringar som går føre seg", "Improvements under way"),
           [
             .bullets(
               progress.openImprovements.prefix(6).map { state in
                 let phase = state.phase.map { " (\($0.label[language]))" } ?? ""
-                return ReportItem(state.title + phase, path: state.document.path)
+                return SheetItem(state.title + phase, path: state.document.path)
               })
           ]))
     }
@@ -54,11 +54,11 @@ extension ReportMaterial {
     let arenas = book.arenas(of: unit)
     if !arenas.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Møteplasser", "Møteplassar", "Arenas"),
           [
             .table(
-              ReportTable(
+              SheetTable(
                 [
                   .init(w("Arena", "Arena"), 36), .init(w("Formål", "Føremål", "Purpose"), 78),
                   .init(w("Neste", "Next"), 26), .init(w("Leder", "Leiar", "Chair"), 30),
@@ -75,7 +75,7 @@ extension ReportMaterial {
     let roles = workspace.roles(of: unit)
     if !roles.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Roller", "Roles"),
           [
             .paragraph(
@@ -84,7 +84,7 @@ extension ReportMaterial {
           ]))
     }
     sections.append(
-      ReportSection(
+      SheetSection(
         w("Det filene ikke vet", "Det filene ikkje veit", "What the files do not know"),
         [
           .form(

@@ -8,10 +8,10 @@ extension ReportMaterial {
       return make(
         .nineSteps,
         [
-          ReportSection(
+          SheetSection(
             w("Ingen undersøkelse ennå", "Inga undersøking enno", "No survey yet"),
             [
-              .steps(NineStepStrip(nil, language: language)),
+              .drawing(NineStepStrip(nil, language: language)),
               .paragraph(
                 w(
                   "Verken enheten eller nivåene over har en medarbeiderundersøkelse i filene. Da begynner dere på steg 1: forberede året.",
@@ -19,11 +19,11 @@ extension ReportMaterial {
                   "Neither the unit nor the levels above have an employee survey in the files. Begin at step 1: prepare the year."
                 )), .paragraph(advice(1)),
             ]),
-          ReportSection(
+          SheetSection(
             w("De ni stegene", "Dei ni stega", "The nine steps"),
             [
               .table(
-                ReportTable(
+                SheetTable(
                   [
                     .init(w("Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
                     .init(w("Slik gjør dere det", "Slik gjer de det", "How to do it"), 104),
@@ -39,11 +39,11 @@ extension ReportMaterial {
         ])
     }
     var sections = [
-      ReportSection(steps.survey.title, [.steps(NineStepStrip(steps, language: language))])
+      SheetSection(steps.survey.title, [.drawing(NineStepStrip(steps, language: language))])
     ]
     let next = steps.next
     if next <= 9 {
-      var blocks: [ReportBlock] = [
+      var blocks: [SheetBlock] = [
         .paragraph(advice(next))
       ]
       if !steps.skipped.isEmpty {
@@ -65,18 +65,18 @@ extension ReportMaterial {
               "The next meeting you already have: \(meeting.title), \(meeting.when).")))
       }
       sections.append(
-        ReportSection(
+        SheetSection(
           w(
             "Neste: steg \(next), \(NineSteps.name(of: next).nb)",
             "Neste: steg \(next), \(NineSteps.name(of: next).nn)",
             "Next: step \(next), \(NineSteps.name(of: next).en)"), blocks))
     }
     sections.append(
-      ReportSection(
+      SheetSection(
         w("Det som viser stegene", "Det som viser stega", "What shows the steps"),
         [
           .table(
-            ReportTable(
+            SheetTable(
               [
                 .init(w("Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
                 .init(w("Dag", "Day"), 24), .init(w("Vist av", "Shown by"), 80),
@@ -85,12 +85,21 @@ extension ReportMaterial {
                 [
                   .words("\(step.number)"),
                   .words(capitalised(NineSteps.name(of: step.number)[language])),
-                  .words(short(step.day)),
-                  step.evidence.first.map { .linked($0.title, path: $0.path) } ?? .words("–"),
+                  .words(short(step.day ?? step.plannedOn)),
+                  step.evidence.first.map { .linked($0.title, path: $0.path) }
+                    ?? .words(notShown(step)),
                 ]
               }))
         ]))
     return make(.nineSteps, sections)
+  }
+
+  /// What stands where nothing shows a step: that it is planned, or why it was left out.
+  private func notShown(_ step: NineSteps.Step) -> String {
+    if let reason = step.skippedBecause {
+      return w("Hoppet over: ", "Hoppa over: ", "Skipped: ") + reason
+    }
+    return step.plannedOn == nil ? "–" : w("Planlagt", "Planlagt", "Planned")
   }
 
   /// What the next step asks for, in a sentence or two.

@@ -2,10 +2,10 @@ import Drawing
 import Model
 import Source
 
-/// A block of a report in one width and one size of type: how tall it is with so many of its lines,
+/// A block of a sheet in one width and one size of type: how tall it is with so many of its lines,
 /// and its marks.
-struct ReportBlockFit {
-  let block: ReportBlock
+struct SheetBlockFit {
+  let block: SheetBlock
   let width: Double
   let setting: Typesetting
   /// Heights of the lines, rows or items that can be left out from the end.
@@ -20,15 +20,17 @@ struct ReportBlockFit {
   private(set) var shown: Int
 
   private static let moreLine = 5.0
+  /// A box to tick and the space after it.
+  private static let boxRoom = 7.0
 
-  init(_ block: ReportBlock, width: Double, _ setting: Typesetting) {
+  init(_ block: SheetBlock, width: Double, _ setting: Typesetting) {
     self.block = block
     self.width = width
     self.setting = setting
     let leading = setting.style.leading
     switch block {
     case .figures(let figures):
-      let room = ReportBlockFit.figureWidth(figures.count, width)
+      let room = SheetBlockFit.figureWidth(figures.count, width)
       let lines = figures.map {
         setting.block($0.label, style: TypeScale.small, width: room).lines.count
       }
@@ -50,13 +52,13 @@ struct ReportBlockFit {
       least = min(1, items.count)
       hiddenBefore = 0
     case .table(let table):
-      let columns = ReportBlockFit.columns(table, width)
+      let columns = SheetBlockFit.columns(table, width)
       parts = table.rows.map { row in
         let lines = zip(row, columns).map { cell, column -> Int in
           if case .status = cell { return 1 }
           return setting.block(cell.text, width: column.width).lines.count
         }
-        return leading * Double(lines.max() ?? 1) + 1.4
+        return max(table.leastRow, leading * Double(max(1, lines.max() ?? 1)) + 1.4)
       }
       fixed = 4.2 + PaperTable.headDrop + 2
       least = min(2, table.rows.count)
@@ -78,10 +80,16 @@ struct ReportBlockFit {
       fixed = Double(block.lines.count) * leading + 1
       least = 1
       hiddenBefore = 0
-    case .pareto(let figure):
-      (parts, fixed, least, hiddenBefore) = ([], figure.height, 0, 0)
-    case .steps:
-      (parts, fixed, least, hiddenBefore) = ([], NineStepStrip.height, 0, 0)
+    case .checks(let items):
+      parts = items.map {
+        Double(setting.block($0, width: width - SheetBlockFit.boxRoom).lines.count) * leading + 2.6
+      }
+      fixed = 1
+      least = min(1, items.count)
+      hiddenBefore = 0
+    case .drawing(let figure):
+      (parts, fixed, least, hiddenBefore) = ([], figure.height(width: width, setting), 0, 0)
+    case .pageBreak: (parts, fixed, least, hiddenBefore) = ([], 0, 0, 0)
     }
     shown = parts.count
   }
@@ -104,7 +112,7 @@ struct ReportBlockFit {
 
   var height: Double {
     fixed + parts.prefix(shown).reduce(0, +)
-      + (hidden > 0 ? ReportBlockFit.moreLine : 0)
+      + (hidden > 0 ? SheetBlockFit.moreLine : 0)
   }
 
   mutating func shrink() { shown = max(least, shown - 1) }
@@ -134,9 +142,9 @@ struct ReportBlockFit {
       return [.group(Group(.list, Array(marks)))] + more(x: x, y: y + height)
     case .table(let table):
       let paper = PaperTable(
-        columns: ReportBlockFit.columns(table, width),
-        rows: table.rows.prefix(shown).map { $0.map(ReportBlockFit.cell) }, width: width,
-        style: style, summary: title)
+        columns: SheetBlockFit.columns(table, width),
+        rows: table.rows.prefix(shown).map { $0.map(SheetBlockFit.cell) }, width: width,
+        style: style, summary: title, leastRow: table.leastRow)
       let placed = paper.placed(
         x: x, head: y + 4.2, bottom: 1e6, palette: setting.palette, measuring: setting.measurer)
       return [placed.mark] + more(x: x, y: y + height)
@@ -150,15 +158,26 @@ struct ReportBlockFit {
       return lines.marks(setting.palette) + [
         block.mark(at: Point(x, first), colour: setting.palette.mute)
       ]
-    case .pareto(let figure):
-      return figure.marks(in: Box(x, y, min(width, 190), figure.height), setting)
-    case .steps(let strip): return strip.marks(x: x, y: y, width: width, setting)
+    case .checks(let items):
+      var baseline = first + 0.8
+      let marks = zip(items, parts).prefix(shown).map { item, height -> Mark in
+        let words = setting.block(item, width: width - SheetBlockFit.boxRoom)
+        defer { baseline += height }
+        return .group(
+          Group(
+            .item,
+            PaperTable.tickBox(x: x, baseline: baseline, font: style.font, isTicked: false)
+              + [words.mark(at: Point(x + SheetBlockFit.boxRoom, baseline), role: .plain)]))
+      }
+      return [.group(Group(.list, Array(marks)))] + more(x: x, y: y + height)
+    case .drawing(let figure): return figure.marks(x: x, y: y, width: width, setting)
+    case .pageBreak: return []
     }
   }
 
   private func more(x: Double, y: Double) -> [Mark] {
     guard hidden > 0 else { return [] }
-    let words = ReportWords.more(hidden)[setting.language]
+    let words = SheetWords.more(hidden)[setting.language]
     return [
       .group(
         Group(
@@ -167,8 +186,8 @@ struct ReportBlockFit {
     ]
   }
 
-  private func figureMarks(_ figures: [ReportFigure], x: Double, y: Double) -> [Mark] {
-    let room = ReportBlockFit.figureWidth(figures.count, width)
+  private func figureMarks(_ figures: [SheetFigure], x: Double, y: Double) -> [Mark] {
+    let room = SheetBlockFit.figureWidth(figures.count, width)
     return figures.enumerated().map { index, figure in
       let left = x + Double(index) * (room + 4)
       let label = setting.block(figure.label, style: TypeScale.small, width: room)
@@ -187,7 +206,7 @@ struct ReportBlockFit {
   }
 
   /// Columns by their shares, with gutters of 3.
-  static func columns(_ table: ReportTable, _ width: Double) -> [PaperTable.Column] {
+  static func columns(_ table: SheetTable, _ width: Double) -> [PaperTable.Column] {
     let unit = width / max(1, table.columns.map(\.share).reduce(0, +))
     var x = 0.0
     return table.columns.enumerated().map { index, column in
@@ -200,11 +219,54 @@ struct ReportBlockFit {
     }
   }
 
-  private static func cell(_ cell: ReportCell) -> PaperTable.Cell {
+  private static func cell(_ cell: SheetCell) -> PaperTable.Cell {
     switch cell {
     case .words(let text), .linked(let text, _): text.isEmpty ? .empty : .words(text)
     case .bold(let text): .bold(text)
     case .status(let mark): .status(mark)
+    case .box(let isTicked): .box(isTicked: isTicked)
+    case .squares(let numbers): .squares(numbers)
+    case .rings(let numbers): .rings(numbers)
+    }
+  }
+
+  /// Another block in the same width and size of type.
+  func with(_ block: SheetBlock) -> SheetBlockFit {
+    SheetBlockFit(block, width: width, setting)
+  }
+
+  /// How many of its lines, items or rows find room in a height.
+  func parts(in room: Double) -> Int {
+    var sum = fixed
+    var count = 0
+    for part in parts.prefix(shown) {
+      sum += part
+      if sum > room { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// The block in two after so many of its lines, items or rows; nil where it cannot be parted.
+  func parted(after count: Int) -> (SheetBlock, SheetBlock)? {
+    guard count > 0, count < parts.count else { return nil }
+    switch block {
+    case .paragraph(let words):
+      let lines = setting.block(words, width: min(width, 131)).lines
+      return (
+        .paragraph(lines.prefix(count).joined(separator: " ")),
+        .paragraph(lines.dropFirst(count).joined(separator: " "))
+      )
+    case .bullets(let items):
+      return (.bullets(Array(items.prefix(count))), .bullets(Array(items.dropFirst(count))))
+    case .checks(let items):
+      return (.checks(Array(items.prefix(count))), .checks(Array(items.dropFirst(count))))
+    case .table(let table):
+      return (
+        .table(table.part(0..<count, hidden: 0)),
+        .table(table.part(count..<table.rows.count, hidden: table.hidden))
+      )
+    default: return nil
     }
   }
 }
