@@ -23,6 +23,21 @@ package enum PrintCatalog {
     .leaderReview,
     .reflectionLog,
     .groupNote,
+    .dialogueProgramme,
+    .dialoguePreparation,
+    .dialogueTableCards,
+    .interviewCards,
+    .wishSheets,
+    .proposalForm,
+    .igloForm,
+    .iglo,
+    .proposalDraft,
+    .cafeSummary,
+    .cafeInvitation,
+    .cafePlan,
+    .cafeTableCards,
+    .cafeTableSheets,
+    .cafeForm,
   ]
 
   /// What a document of a type can be printed as, the main print first.
