@@ -38,6 +38,7 @@ package enum PrintCatalog {
     .cafeTableCards,
     .cafeTableSheets,
     .cafeForm,
+    .thread,
   ]
 
   /// What a document of a type can be printed as, the main print first.
