@@ -52,6 +52,7 @@ package enum PrintCatalog {
     .cafeTableSheets,
     .cafeForm,
     .groupSplit,
+    .thread,
   ]
 
   /// What a document of a type can be printed as, the main print first.
