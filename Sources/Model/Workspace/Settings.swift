@@ -67,6 +67,23 @@ package struct Settings: Sendable {
     package var responseRate = 60
     /// Days after a survey closed before a plan is missed (M17, M18).
     package var surveyPlanDays = 60
+    /// The fewest and the most people in a focus interview (M20).
+    package var focusGroupLeast = 4
+    package var focusGroupMost = 8
+    /// The most that the definition of a focus interview allows (M20).
+    package var focusGroupOuter = 10
+    /// Minutes a focus interview may last (M20).
+    package var focusMinutes = 60
+    /// The shortest and the longest individual interview, minutes (M19).
+    package var interviewLeastMinutes = 20
+    package var interviewMostMinutes = 30
+    /// Individual interviews before a group would do (M19).
+    package var individualInterviews = 10
+    /// Days participants have with the questions before an interview (M19, M20).
+    package var questionDays = 1
+    /// Days after the last interview before presenting it is missed, and before what it led to is
+    /// (M20).
+    package var presentingDays = 30
     /// People in a group of a workplace dialogue; one more or less is tolerated (M25).
     package var dialogueGroup = 4
     /// Minutes of a meeting of a workplace dialogue, the fewest and the most (M25).
@@ -99,6 +116,22 @@ package struct Settings: Sendable {
     package var dialogueDays = 45
     /// Days from the start of actions before a long-term effect can be claimed (M79).
     package var longTermDays = 365
+    /// Proposals that may be chosen at once from a priority matrix (M42).
+    package var chosenProposals = 3
+    /// Days after its deadline before a benefit must have been measured (M45).
+    package var benefitDays = 30
+    /// Days after a pilot ended before its decision is missed (M49).
+    package var pilotDecisionDays = 14
+    /// Days after an evaluation before its new practice must be written down (M63).
+    package var standardDays = 30
+    /// Days after a case was closed before it should be shared (M64).
+    package var shareDays = 60
+    /// Days before a requirement must be looked at again (M05).
+    package var requirementDays = 365
+    /// Days before the systematic review and its answers are too old (M02, M59).
+    package var reviewDays = 365
+    /// Days a thread may stand still before it counts as broken (method.md §4).
+    package var traceDays = 60
 
     package init() {}
   }

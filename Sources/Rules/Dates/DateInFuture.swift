@@ -85,6 +85,18 @@ package struct DateInFuture: DocumentRule {
     case "survey-cycle":
       dates += SurveyCycleReading(document).entries.map { $0.status.value == .done ? $0.day : nil }
       dates += document.rows(SurveyCycle.effects).map { $0[SurveyCycle.seenOn] }
+    case "pilot": dates.append(document[Pilot.decidedOn])
+    case "standard":
+      dates.append(document[Standard.checkedOn])
+      dates += document.rows(Standard.targets).map { $0[Standard.done] }
+    case "project":
+      dates.append(document[Project.closedOn])
+      dates += document.rows(Project.milestones).map { $0[Project.reachedOn] }
+    case "requirements":
+      dates += document.rows(Requirements.table).map { $0[Requirements.checked] }
+    case "review": dates.append(document[Review.date])
+    case "training": dates += document.rows(Training.done).map { $0[Training.date] }
+    case "function-description": dates.append(document[FunctionDescription.approvedOn])
     default: break
     }
     dates += document.planSteps.map { $0[Step.done] }

@@ -85,6 +85,23 @@ package struct FinishedBeforeStarted: DocumentRule {
       compare(value(RiskAssessment.date), value(RiskAssessment.reviewDate))
     case "survey-cycle": compare(value(SurveyCycle.opens), value(SurveyCycle.closes))
     case "action-plan", "goal", "meeting", "reflection-log": break
+    case "pilot": compare(value(Pilot.starts), value(Pilot.ends))
+    case "project":
+      compare(value(Project.started), value(Project.ends))
+      compare(value(Project.started), value(Project.closedOn))
+      for row in document.rows(Project.phases) {
+        compare(
+          row[Project.phaseStart].map { ($0, "starten", "the start") },
+          row[Project.phaseEnd].map { ($0, "slutten", "the end") })
+      }
+    case "standard": compare(value(Standard.validFrom), value(Standard.checkDate))
+    case "review": compare(value(Review.date), value(Review.next))
+    case "training":
+      for row in document.rows(Training.done) {
+        compare(
+          row[Training.date].map { ($0, "kurset", "the course") },
+          row[Training.renewal].map { ($0, "fornyelsen", "the renewal") })
+      }
     default: return []
     }
     compare(value(CommonFields.created), value(CommonFields.updated))

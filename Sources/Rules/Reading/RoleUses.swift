@@ -41,12 +41,36 @@ extension Document {
       result += rows(SurveyCycle.merged).map { $0[SurveyCycle.jointOwner] }
     case "year-wheel":
       result += rows(YearWheel.activities).map { $0[YearWheel.responsible] }
+    case "pilot": result.append(self[Pilot.owner])
+    case "standard": result.append(self[Standard.owner])
+    case "project":
+      result += [self[Project.leader], self[Project.client]]
+      result += rows(Project.risks).map { $0[Project.riskOwner] }
+    case "requirements":
+      result.append(self[Requirements.responsible])
+      result += rows(Requirements.table).map { $0[Requirements.rowResponsible] }
+    case "review":
+      result.append(self[Review.responsible])
+      result += rows(Review.items).map { $0[Review.rowResponsible] }
+    case "training": result.append(self[Training.responsible])
     case "unit":
       result.append(self[Unit.leader])
       for row in rows(Unit.arenas) {
         result.append(row[Unit.arenaChair])
         result += row[Unit.arenaParticipants]?.value ?? []
       }
+    case "service-journey": result.append(self[ServiceJourney.owner])
+    case "priority-matrix":
+      result += rows(PriorityMatrix.proposals).map { $0[PriorityMatrix.owner] }
+    case "benefits":
+      result.append(self[Benefits.owner])
+      for row in rows(Benefits.plan) {
+        result += [row[Benefits.responsible], row[Benefits.benefitOwner]]
+      }
+    case "five-s":
+      result.append(self[FiveS.upkeep])
+      result += rows(FiveS.steps).map { $0[FiveS.responsible] }
+    case "checklist": result.append(self[Checklist.responsible])
     default: return []
     }
     result += planSteps.map { $0[Step.responsible] }
