@@ -38,6 +38,7 @@ package enum PrintCatalog {
     .cafeTableCards,
     .cafeTableSheets,
     .cafeForm,
+    .groupList,
   ]
 
   /// What a document of a type can be printed as, the main print first.
