@@ -53,6 +53,7 @@ package enum PrintCatalog {
     .cafeForm,
     .groupSplit,
     .thread,
+    .groupList,
   ]
 
   /// What a document of a type can be printed as, the main print first.
