@@ -13,6 +13,18 @@ package enum PrintCatalog {
     .goalTree,
     .riskMatrix,
     .survey,
+    .evaluation,
+    .story,
+    .pilot,
+    .standard,
+    .project,
+    .projectStatus,
+    .requirements,
+    .review,
+    .subGoals,
+    .blankSubGoals,
+    .training,
+    .functionDescription,
   ]
 
   /// What a document of a type can be printed as, the main print first.
