@@ -263,7 +263,10 @@ package struct DutyReading {
     for role in matrix.roles {
       for course in matrix.courses where course.isRequired(of: role.role.value) {
         needed += 1
-        if case .taken = matrix.cell(role, course) { held += 1 }
+        switch matrix.cell(role, course) {
+        case .taken, .noted: held += 1
+        case .open, .missing, .expired: break
+        }
       }
     }
     guard held > 0 else { return nil }

@@ -42,10 +42,15 @@ private struct EvaluationForm {
   private var language: LanguageCode { material.language }
 
   var sheet: SectionedSheet {
-    let verdict = evaluation?[Evaluation.verdict]?.value.label[language]
-    let decision = evaluation?[Evaluation.decision]?.value.label[language]
     var sections = Evaluation.questions.enumerated().map { index, question in
       SheetSection("\(index + 1)  \(question.heading[language])", blocks(question))
+    }
+    if let improvement {
+      let phase = improvement[Improvement.phase]?.value
+      sections.insert(
+        SheetSection(
+          w("Her er saken", "Her er saka", "Where the case is"),
+          [.drawing(PhaseBar(phase, language: language))]), at: 0)
     }
     sections.append(
       SheetSection(
@@ -63,8 +68,6 @@ private struct EvaluationForm {
           w("Av", "Av", "By"),
           evaluation?[Evaluation.evaluatedBy]?.value.map(\.value).joined(separator: ", ")
             ?? improvement?[Improvement.owner]?.value),
-        SheetField(w("Konklusjon", "Konklusjon", "Verdict"), verdict.map(capitalised)),
-        SheetField(w("Beslutning", "Avgjerd", "Decision"), decision.map(capitalised)),
       ], sections: sections)
   }
 
@@ -150,7 +153,7 @@ private struct EvaluationForm {
     guard let goal else { return [] }
     let trend = GoalTrend(goal, in: workspace, on: material.today)
     func written(_ quantity: Quantity?) -> String {
-      quantity?.written(in: trend.measuredIn, language) ?? "–"
+      quantity?.written(language) ?? "–"
     }
     let result =
       evaluation?[Evaluation.result]?.value
@@ -159,7 +162,10 @@ private struct EvaluationForm {
       }
     var blocks: [SheetBlock] = [
       .figures([
-        SheetFigure(written(trend.baseline), Labels.baseline[language].lowercased()),
+        SheetFigure(
+          written(trend.baseline),
+          [Labels.baseline[language].lowercased(), trend.measuredIn].compactMap { $0 }
+            .joined(separator: ", ")),
         SheetFigure(written(trend.target), Labels.goal[language].lowercased()),
         SheetFigure(written(result), w("siste tall", "siste tal", "latest number")),
       ])
@@ -172,7 +178,7 @@ private struct EvaluationForm {
         of: series, in: workspace, goal: goal,
         actions: holder.map { ChartView.actions(of: $0) } ?? [], language: language)
     {
-      blocks.append(.drawing(SeriesSection(view)))
+      blocks.append(.drawing(SeriesSection(view, height: 36)))
     }
     return blocks
   }
@@ -180,25 +186,20 @@ private struct EvaluationForm {
   private var closing: [SheetBlock] {
     let verdict = evaluation?[Evaluation.verdict]?.value
     let decision = evaluation?[Evaluation.decision]?.value
-    let columns = [
-      SheetTable.Column(w("Konklusjon", "Verdict"), 60), .init("", 10),
-      .init(w("Beslutning", "Avgjerd", "Decision"), 60), .init("", 10),
+    var blocks: [SheetBlock] = [
+      .drawing(
+        ChoiceRow(
+          w("Konklusjon", "Konklusjon", "Verdict"),
+          EvaluationVerdict.allCases.map {
+            (capitalised($0.label[language]), $0 == verdict)
+          })),
+      .drawing(
+        ChoiceRow(
+          w("Beslutning", "Avgjerd", "Decision"),
+          EvaluationDecision.allCases.map {
+            (capitalised($0.label[language]), $0 == decision)
+          })),
     ]
-    let verdicts = EvaluationVerdict.allCases
-    let decisions = EvaluationDecision.allCases
-    let rows = decisions.indices.map { index -> [SheetCell] in
-      let left: [SheetCell] =
-        index < verdicts.count
-        ? [
-          .words(capitalised(verdicts[index].label[language])),
-          .box(isTicked: verdicts[index] == verdict),
-        ] : [.words(""), .words("")]
-      return left + [
-        .words(capitalised(decisions[index].label[language])),
-        .box(isTicked: decisions[index] == decision),
-      ]
-    }
-    var blocks: [SheetBlock] = [.table(SheetTable(columns, rows))]
     if let day = evaluation?[Evaluation.recheck]?.value {
       blocks.append(
         .paragraph(

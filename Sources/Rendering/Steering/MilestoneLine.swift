@@ -77,7 +77,7 @@ package struct MilestoneLine: SectionFigure {
   private func rowCount(_ width: Double) -> Int { (rows(0, width).max() ?? -1) + 1 }
 
   package func height(width: Double, _ setting: Typesetting) -> Double {
-    Double(rowCount(width)) * 6 + 8 + 9 + 12
+    Double(rowCount(width)) * 6 + 6 + 8 + 10
   }
 
   package func marks(
@@ -98,23 +98,31 @@ package struct MilestoneLine: SectionFigure {
           PathMark(
             .rectangle(box), fill: tone.fill, stroke: Stroke(tone.strong, PaperRules.thin))))
       let font = Font(9, bold: true)
-      let words = cut(phase.name, font: font, width: box.width - 3, measuring: setting.measurer)
+      // A decision point on the edge takes its part of the bar.
+      let isMet = decisions.contains { abs(place($0, x, width) - left) < 5 }
+      let inset = isMet ? 5.4 : 1.6
+      let words = cut(
+        phase.name, font: font, width: box.width - inset - 1.4, measuring: setting.measurer)
       if words == phase.name {
         marks.append(
           .text(
             TextMark(
-              words, at: Point(left + 1.6, bar + barHeight / 2 + TypeScale.drop(font)), font: font))
+              words, at: Point(left + inset, bar + barHeight / 2 + TypeScale.drop(font)), font: font
+            ))
         )
       }
     }
     marks += months(x, width, bar + barHeight, setting)
     if today >= span.first, today <= span.last {
       let at = place(today, x, width)
-      marks.append(
-        .path(
-          PathMark(
-            .vertical(x: at, from: y + 4, to: bar + barHeight + 2),
-            stroke: Stroke(palette.red.strong, PaperRules.strong))))
+      // Broken where the bar stands, so that no word is struck through.
+      for (from, to) in [(y + 4, bar), (bar + barHeight, bar + barHeight + 4)] {
+        marks.append(
+          .path(
+            PathMark(
+              .vertical(x: at, from: from, to: to),
+              stroke: Stroke(palette.red.strong, PaperRules.strong))))
+      }
       let word = Wording(language)("i dag", "i dag", "today")
       marks.append(
         .text(

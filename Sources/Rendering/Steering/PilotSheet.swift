@@ -32,13 +32,7 @@ package struct PilotSheet: DrawingSheet {
         ),
         (Labels.responsible[language], [document[Pilot.owner]?.value ?? ""]),
         (Wording(language)("Tid", "Time"), [dates.joined(separator: "–")]),
-        (
-          Pilot.scale.declaration.label(language),
-          [
-            [document[Pilot.scale]?.value, document[Pilot.place]?.value].compactMap { $0 }
-              .joined(separator: ", ")
-          ]
-        ),
+        (Pilot.scale.declaration.label(language), [document[Pilot.scale]?.value ?? ""]),
       ], palette: palette, language: language)
   }
 

@@ -65,7 +65,8 @@ extension PrintKind {
         SheetField(
           Labels.date[language],
           (report?.date.value ?? material.today).written(language))
-      ] + sheet.fields, sections: sections, flows: false)
+      ] + sheet.fields.prefix(1) + sheet.fields.dropFirst(2).prefix(1), sections: sections,
+      flows: false)
   }
 }
 
@@ -111,7 +112,7 @@ struct ProjectSections {
       return [
         .bold(goal.number ?? "–"), .words(goal.text.value),
         .words(goal.row[Project.beneficiary]?.value ?? "–"),
-        .words(goal.row[Project.effectDue]?.value.written(language) ?? "–"),
+        .words(goal.row[Project.effectDue]?.value.asWritten(language) ?? "–"),
         .words(found?.title ?? plan?.value.text ?? "–"),
       ]
     }

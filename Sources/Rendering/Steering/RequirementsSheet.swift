@@ -48,12 +48,12 @@ extension PrintKind {
       .table(
         SheetTable(
           [
-            .init(Requirements.requirement.declaration.label(language), 70),
-            .init(Requirements.law.declaration.label(language), 52),
+            .init(Requirements.requirement.declaration.label(language), 64),
+            .init(Requirements.law.declaration.label(language), 64),
             .init(Labels.responsible[language], 36),
             .init(w("Svaret står i", "Svaret står i", "Answered in"), 54),
             .init(w("Kontrollert", "Kontrollert", "Checked"), 26),
-            .init(w("Mangel", "Gap"), 35),
+            .init(w("Mangel", "Gap"), 38),
           ], cells, limit: 400))
     ]
     if others > 0 {

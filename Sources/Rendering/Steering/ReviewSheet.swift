@@ -98,6 +98,16 @@ private struct SubGoalForm {
     self.isBlank = isBlank
   }
 
+  /// The evidence in words: where it names a document, that document's title.
+  private func evidence(_ reply: SubGoalReply?) -> SheetCell {
+    guard let text = reply?.evidence else { return .words("") }
+    let reference = Reference(text)
+    guard reference.looksLikeReference,
+      case .document(let found) = material.workspace.resolve(reference, from: material.document)
+    else { return .words(text) }
+    return .linked(found.title, path: found.path)
+  }
+
   var sheet: SectionedSheet {
     let language = material.language
     let w = Wording(language)
@@ -108,7 +118,7 @@ private struct SubGoalForm {
       let answer = reply?.answer?.value
       return [.rings(["\(goal.rawValue)"]), .words(goal.label[language])]
         + [SubGoalAnswer.yes, .partly, .no].map { .box(isTicked: $0 == answer) }
-        + [.words(reply?.evidence ?? "")]
+        + [evidence(reply)]
     }
     let table = SheetTable(
       [

@@ -28,8 +28,7 @@ package struct SeriesSection: SectionFigure {
     let figure = ChartFigure(view)
     let font = setting.style.bold.font
     let title = cut(
-      [capitalised(view.title), view.unit].compactMap { $0 }.joined(separator: ", "), font: font,
-      width: width, measuring: setting.measurer)
+      capitalised(view.title), font: font, width: width, measuring: setting.measurer)
     let place = Box(x, y + 6, width - 1, chartHeight - 2)
     let block = sentence(width, setting)
     return [

@@ -89,8 +89,8 @@ extension PrintKind {
             .table(
               SheetTable(
                 [
-                  .init("", 7), .init(Standard.target.declaration.label(language), 42),
-                  .init(Standard.what.declaration.label(language), 62),
+                  .init("", 7), .init(Standard.target.declaration.label(language), 50),
+                  .init(Standard.what.declaration.label(language), 56),
                   .init(Standard.document.declaration.label(language), 38),
                   .init(Standard.done.declaration.label(language), 23),
                 ], cells))

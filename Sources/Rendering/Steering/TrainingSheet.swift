@@ -29,6 +29,9 @@ extension PrintKind {
       case .open: return .words("")
       case .missing:
         return .status(StatusMark(.notStarted, w("mangler", "manglar", "missing")))
+      case .noted(let period):
+        if isRequired { held += 1 }
+        return .status(StatusMark(.done, period.asWritten(language)))
       case .expired(let day):
         return .status(
           StatusMark(
