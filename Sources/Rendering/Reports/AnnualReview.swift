@@ -22,7 +22,7 @@ extension ReportMaterial {
                 subGoals.enumerated().map { index, goal in
                   [
                     .words("\(index + 1)"), .words(goal.name), .status(goal.mark),
-                    .words(goal.evidence),
+                    .words(capitalised(goal.evidence)),
                   ]
                 }))
           ]),
@@ -35,7 +35,7 @@ extension ReportMaterial {
                   .init(w("Tema", "Topic"), 38),
                   .init(w("Det filene sier", "Det filene seier", "What the files say"), 82),
                   .init(w("Vedtak", "Vedtak", "Decision"), 50),
-                ], items.map { [.words($0), .words($1), .words("")] }))
+                ], items.map { [.words($0), .words(capitalised($1)), .words("")] }))
           ]),
         SheetSection(
           w(
@@ -91,7 +91,7 @@ extension ReportMaterial {
     let gaps = duties.count { $0.gap != .none }
     let trained = unit.document.rows(Unit.roles).count { $0[Unit.course] != nil }
     let overdue = progress.overdue.count
-    let standards = progress.finished.count { $0.status == .standardised }
+    let standards = progress.newPractices
     return [
       (
         w("Varsling", "Varsling", "Whistleblowing"),
@@ -121,23 +121,23 @@ extension ReportMaterial {
       (
         w("Handlingsplaner", "Handlingsplanar", "Action plans"),
         w(
-          "\(progress.actions.count) åpne tiltak, \(overdue) over fristen, \(progress.drawer.count) planer i skuffen",
-          "\(progress.actions.count) opne tiltak, \(overdue) over fristen, \(progress.drawer.count) planar i skuffa",
-          "\(progress.actions.count) open actions, \(overdue) past due, \(progress.drawer.count) plans in a drawer"
+          "\(w.count(progress.actions.count, "åpent tiltak", "åpne tiltak")), \(overdue) over fristen, \(w.count(progress.drawer.count, "plan", "planer")) i skuffen",
+          "\(w.count(progress.actions.count, "ope tiltak", "opne tiltak")), \(overdue) over fristen, \(w.count(progress.drawer.count, "plan", "planar")) i skuffa",
+          "\(w.count(progress.actions.count, "open action", "open actions")), \(overdue) past due, \(w.count(progress.drawer.count, "plan", "plans")) in a drawer"
         )
       ),
       (
         w("Årshjul", "Year wheel"),
         w(
-          "\(activities.count) aktiviteter, \(late) forsinket",
-          "\(activities.count) aktivitetar, \(late) forseinka",
-          "\(activities.count) activities, \(late) late")
+          "\(w.count(activities.count, "aktivitet", "aktiviteter")), \(late) forsinket",
+          "\(w.count(activities.count, "aktivitet", "aktivitetar")), \(late) forseinka",
+          "\(w.count(activities.count, "activity", "activities")), \(late) late")
       ),
       (
         w("Opplæring", "Training"),
         w(
-          "\(trained) roller har HMS-kurs", "\(trained) roller har HMS-kurs",
-          "\(trained) roles have the HSE course")
+          "\(w.count(trained, "rolle", "roller")) har HMS-kurs",
+          "\(w.count(trained, "role", "roles")) \(trained == 1 ? "has" : "have") the HSE course")
       ),
       (
         w("Lovpålagte plikter", "Lovpålagde plikter", "Legal duties"),

@@ -78,6 +78,13 @@ package struct DateInFuture: DocumentRule {
     case "year-wheel":
       dates += document.rows(YearWheel.activities).map { $0[YearWheel.lastDone] }
     case "fishbone", "five-whys": dates.append(document[FiveWhys.date])
+    case "group-contract":
+      dates += document.rows(GroupContract.accepted).map { $0[GroupContract.acceptedOn] }
+    case "party-cooperation":
+      dates += document.rows(PartyCooperation.involvement).map { $0[PartyCooperation.involvedOn] }
+    case "survey-cycle":
+      dates += SurveyCycleReading(document).entries.map { $0.status.value == .done ? $0.day : nil }
+      dates += document.rows(SurveyCycle.effects).map { $0[SurveyCycle.seenOn] }
     case "pilot": dates.append(document[Pilot.decidedOn])
     case "standard":
       dates.append(document[Standard.checkedOn])
@@ -93,6 +100,9 @@ package struct DateInFuture: DocumentRule {
     default: break
     }
     dates += document.planSteps.map { $0[Step.done] }
+    for row in document.raisedCaseRows {
+      dates += [row[RaisedCaseFields.answeredOn], row[RaisedCaseFields.toldOn]]
+    }
     return dates.compactMap { $0 }.filter { $0.value > today }.map { date in
       finding(
         in: document, at: date.range,

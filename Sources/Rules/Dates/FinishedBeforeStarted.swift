@@ -83,6 +83,8 @@ package struct FinishedBeforeStarted: DocumentRule {
       compare(value(Deviation.occurred), value(Deviation.closed))
     case "risk-assessment":
       compare(value(RiskAssessment.date), value(RiskAssessment.reviewDate))
+    case "survey-cycle": compare(value(SurveyCycle.opens), value(SurveyCycle.closes))
+    case "action-plan", "goal", "meeting", "reflection-log": break
     case "pilot": compare(value(Pilot.starts), value(Pilot.ends))
     case "project":
       compare(value(Project.started), value(Project.ends))
@@ -100,7 +102,6 @@ package struct FinishedBeforeStarted: DocumentRule {
           row[Training.date].map { ($0, "kurset", "the course") },
           row[Training.renewal].map { ($0, "fornyelsen", "the renewal") })
       }
-    case "action-plan", "goal", "meeting": break
     default: return []
     }
     compare(value(CommonFields.created), value(CommonFields.updated))
@@ -109,6 +110,12 @@ package struct FinishedBeforeStarted: DocumentRule {
       compare(
         (Located(baseline.value.first, baseline.range), "utgangspunktet", "the baseline"),
         (due, "fristen", "the deadline"))
+    }
+    for row in document.raisedCaseRows {
+      let raised = row[RaisedCaseFields.raisedOn].map { ($0, "løftet", "raised") }
+      let answered = row[RaisedCaseFields.answeredOn].map { ($0, "besvart", "answered") }
+      compare(raised, answered)
+      compare(answered, row[RaisedCaseFields.toldOn].map { ($0, "fortalt", "told") })
     }
     for row in document.planSteps {
       guard let start = row[Step.start] else { continue }

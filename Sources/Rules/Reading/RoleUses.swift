@@ -16,6 +16,10 @@ extension Document {
     case "deviation": result.append(self[Deviation.responsible])
     case "survey": result.append(self[Survey.responsible])
     case "series": result.append(self[Series.responsible])
+    case "workplace-dialogue":
+      result += [self[WorkplaceDialogue.processLeader], self[WorkplaceDialogue.noteTaker]]
+      result += self[WorkplaceDialogue.responsibleGroup]?.value ?? []
+    case "dialogue-cafe": result.append(self[DialogueCafe.leader])
     case "risk-assessment":
       result.append(self[RiskAssessment.responsible])
       result += self[RiskAssessment.participants]?.value ?? []
@@ -27,6 +31,14 @@ extension Document {
       }
       result += rows(Meeting.items).map { $0[Meeting.itemLead] }
       result += rows(Meeting.tasks).map { $0[Step.responsible] }
+    case "group-contract": result.append(self[GroupContract.leader])
+    case "party-cooperation":
+      result += rows(PartyCooperation.agreements).map { $0[PartyCooperation.responsible] }
+    case "reflection-log":
+      result += rows(RaisedCaseFields.section).map { $0[RaisedCaseFields.raisedTo] }
+    case "survey-cycle":
+      result += [self[SurveyCycle.owner], self[SurveyCycle.collector]]
+      result += rows(SurveyCycle.merged).map { $0[SurveyCycle.jointOwner] }
     case "year-wheel":
       result += rows(YearWheel.activities).map { $0[YearWheel.responsible] }
     case "pilot": result.append(self[Pilot.owner])
@@ -47,6 +59,18 @@ extension Document {
         result.append(row[Unit.arenaChair])
         result += row[Unit.arenaParticipants]?.value ?? []
       }
+    case "service-journey": result.append(self[ServiceJourney.owner])
+    case "priority-matrix":
+      result += rows(PriorityMatrix.proposals).map { $0[PriorityMatrix.owner] }
+    case "benefits":
+      result.append(self[Benefits.owner])
+      for row in rows(Benefits.plan) {
+        result += [row[Benefits.responsible], row[Benefits.benefitOwner]]
+      }
+    case "five-s":
+      result.append(self[FiveS.upkeep])
+      result += rows(FiveS.steps).map { $0[FiveS.responsible] }
+    case "checklist": result.append(self[Checklist.responsible])
     default: return []
     }
     result += planSteps.map { $0[Step.responsible] }
