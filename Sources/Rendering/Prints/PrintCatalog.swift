@@ -23,6 +23,16 @@ package enum PrintCatalog {
     .leaderReview,
     .reflectionLog,
     .groupNote,
+    .valueStream,
+    .flowWorkshop,
+    .serviceJourney,
+    .priorityMatrix,
+    .benefitsTree,
+    .benefitsPlan,
+    .fiveS,
+    .fiveSForm,
+    .checklist,
+    .checklistLog,
   ]
 
   /// What a document of a type can be printed as, the main print first.
