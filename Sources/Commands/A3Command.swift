@@ -23,7 +23,7 @@ struct A3Command: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("Forbedringen: en id eller en sti.", "The improvement: an id or a path."),
-      valueName: say("dokument", "doc")), completion: .file(extensions: ["md"]))
+      valueName: say("dokument", "doc")), completion: .documents("improvement"))
   var document: String
 
   @Option(

@@ -12,8 +12,8 @@ struct AdoptCommand: AsyncParsableCommand {
       "Flytt oppgavene i et referat inn i handlingsplanen.",
       "Move the tasks of minutes into the action plan."),
     discussion: say(
-      "Viser endringen som en diff, og skriver den bare med --write. Referatet beholder radene og sier hvor de ble av; planen sier hvor de kom fra. Det som er flyttet før, blir ikke flyttet igjen. Uten --into gjelder planen til saken møtet handler om, ellers enhetens eneste åpne handlingsplan.",
-      "Shows the change as a diff, and writes it only with --write. The minutes keep their rows and say where they went; the plan says where they came from. What was moved before is not moved again. Without --into it is the plan of what the meeting concerns, else the unit's only open action plan."
+      "Viser endringen som en diff, og skriver den bare med --write. Referatet beholder radene og sier hvor de ble av; planen sier hvor de kom fra. Det som er flyttet før, blir ikke flyttet igjen. En beslutning som til slutt sier hvem og når, flyttes også: «Sjekklista prøves på kvelden (Fagkoordinator, 2026-05-15)»; andre beslutninger blir stående. Uten --into gjelder planen til saken møtet handler om, ellers enhetens eneste åpne handlingsplan.",
+      "Shows the change as a diff, and writes it only with --write. The minutes keep their rows and say where they went; the plan says where they came from. What was moved before is not moved again. A decision that ends with who and when is moved too: “Try the checklist in the evening (Clinical coordinator, 2026-05-15)”; other decisions stay. Without --into it is the plan of what the meeting concerns, else the unit's only open action plan."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -21,7 +21,7 @@ struct AdoptCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("Møtet: en id eller en sti.", "The meeting: an id or a path."),
-      valueName: say("møte", "meeting")), completion: .file(extensions: ["md"]))
+      valueName: say("møte", "meeting")), completion: .documents("meeting"))
   var meeting: String
 
   @Option(
@@ -29,7 +29,7 @@ struct AdoptCommand: AsyncParsableCommand {
       say(
         "Planen oppgavene skal inn i: en handlingsplan, en forbedring eller et avvik.",
         "The plan the tasks go into: an action plan, an improvement or a deviation."),
-      valueName: "plan"), completion: .file(extensions: ["md"]))
+      valueName: "plan"), completion: .documents("action-plan", "improvement", "deviation"))
   var into: String?
 
   @Flag(

@@ -47,14 +47,14 @@ struct AgendaCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       say(
         "Møtet eller enheten: en id eller en sti.", "The meeting or the unit: an id or a path."),
-      valueName: say("møte|enhet", "meeting|unit")), completion: .file(extensions: ["md"]))
+      valueName: say("møte|enhet", "meeting|unit")), completion: .unitsAndMeetings)
   var meeting: String
 
   @Option(
     help: ArgumentHelp(
       say(
         "Arenaen (uten: den som møtes først).", "The arena (default: the one that meets first)."),
-      valueName: say("navn", "name")))
+      valueName: say("navn", "name")), completion: .arenas)
   var arena: String?
 
   @Flag(
@@ -96,7 +96,7 @@ struct AgendaCommand: AsyncParsableCommand {
   ) async throws {
     let next = try NextMeeting(of: unit, arena: arena, in: session)
     let composition = await next.composition(session)
-    for note in next.notes(composition) { Terminal.error(note) }
+    for note in next.notes(composition, on: session.today) { Terminal.error(note) }
     let agenda = Agenda(composition, in: session.workspace)
     let name = ["agenda", next.arena.map { fileStem($0.name.value) }, agenda.day?.iso]
       .compactMap { $0 }.joined(separator: "-")

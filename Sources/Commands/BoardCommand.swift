@@ -24,7 +24,7 @@ struct BoardCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("Enheten: en id eller en mappe.", "The unit: an id or a folder."),
-      valueName: say("enhet", "unit")), completion: .directory)
+      valueName: say("enhet", "unit")), completion: .units)
   var unit: String
 
   @Option(

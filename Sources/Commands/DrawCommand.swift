@@ -25,7 +25,7 @@ struct DrawCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       say(
         "Dokumentet eller enheten: en id eller en sti.", "The document or unit: an id or a path."),
-      valueName: say("dokument", "doc")), completion: .file(extensions: ["md"]))
+      valueName: say("dokument", "doc")), completion: .documents())
   var document: String
 
   @Option(

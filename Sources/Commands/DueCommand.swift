@@ -20,7 +20,7 @@ struct DueCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say("Enheten: en id eller en mappe.", "The unit: an id or a folder."),
-      valueName: say("enhet", "unit")), completion: .directory)
+      valueName: say("enhet", "unit")), completion: .units)
   var unit: String?
 
   @Option(

@@ -13,6 +13,7 @@ struct ForbedreCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
       AgendaCommand.self, AdoptCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
+      TraceCommand.self, MethodsCommand.self,
       MeetingLoadCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
       StatisticsCommand.self, BoardCommand.self, ReportCommand.self, BuildCommand.self,
       TypesCommand.self, DescribeCommand.self,

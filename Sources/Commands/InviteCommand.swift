@@ -19,6 +19,7 @@ struct InviteCommand: AsyncParsableCommand {
       forbedre invite MØTE                          ett møte
       forbedre invite ENHET --arena NAVN            alle møtene i en arena, som en serie
       forbedre invite ENHET --arena NAVN --cancel --on 2026-12-22   én dag i arenaen
+      forbedre invite MØTE --cancel --on 2026-12-22   én dag av et møte som gjentas
       forbedre invite [ENHET] --person ROLLE        alt en rolle er kalt inn til
 
       Med -o - skrives kalenderfila til skjermen, og ingenting noteres.
@@ -29,6 +30,7 @@ struct InviteCommand: AsyncParsableCommand {
       forbedre invite MEETING                       one meeting
       forbedre invite UNIT --arena NAME             every meeting of an arena, as a series
       forbedre invite UNIT --arena NAME --cancel --on 2026-12-22   one day of the arena
+      forbedre invite MEETING --cancel --on 2026-12-22   one day of a recurring meeting
       forbedre invite [UNIT] --person ROLE          everything a role is invited to
 
       With -o - the calendar file goes to the screen, and nothing is noted.
@@ -42,13 +44,13 @@ struct InviteCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       say(
         "Møtet eller enheten: en id eller en sti.", "The meeting or the unit: an id or a path."),
-      valueName: say("møte", "meeting")), completion: .file(extensions: ["md"]))
+      valueName: say("møte", "meeting")), completion: .unitsAndMeetings)
   var target: String?
 
   @Option(
     help: ArgumentHelp(
       say("Arenaen det kalles inn til.", "The arena to invite to."),
-      valueName: say("navn", "name")))
+      valueName: say("navn", "name")), completion: .arenas)
   var arena: String?
 
   @Option(
@@ -70,23 +72,27 @@ struct InviteCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        "Med --cancel: bare denne dagen i arenaen.", "With --cancel: this day of the arena only."),
+        "Med --cancel: bare denne dagen i arenaen eller møtet som gjentas.",
+        "With --cancel: this day of the arena or the recurring meeting only."),
       valueName: say("dato", "date")))
   var on: String?
 
   @Flag(
     help: ArgumentHelp(
       say(
-        "Skriv også en ferdig e-post (.eml) med innkallingen i.",
-        "Write a ready e-mail (.eml) with the invitation in it too.")))
+        "Skriv også en ferdig e-post (.eml) med innkallingen i. Den åpner seg som en kladd du kan lese over og sende.",
+        "Write a ready e-mail (.eml) with the invitation in it too. It opens as a draft to look over and send."
+      )))
   var eml = false
 
   @Flag(
+    inversion: .prefixedNo,
     help: ArgumentHelp(
       say(
-        "La e-posten åpne seg som en kladd du kan endre og sende (Outlook, Thunderbird).",
-        "Let the e-mail open as a draft to change and send (Outlook, Thunderbird).")))
-  var draft = false
+        "Som --eml. Med --no-draft mangler merket X-Unsent: e-posten åpner seg da som mottatt, med svarknapper, for den som vil se den slik eller sende den fra en tjener.",
+        "As --eml. With --no-draft the mark X-Unsent is left out: the e-mail then opens as received, with answer buttons, for those who want to see it so or send it from a server."
+      )))
+  var draft: Bool?
 
   @Flag(
     help: ArgumentHelp(
@@ -107,14 +113,15 @@ struct InviteCommand: AsyncParsableCommand {
         say("--arena og --person er to ting", "--arena and --person are two things"),
         remedy: say("velg én av dem", "choose one of them"))
     }
-    guard on == nil || (cancel && arena != nil) else {
+    guard on == nil || (cancel && person == nil) else {
       throw Failure(
-        say("--on hører til --arena og --cancel", "--on goes with --arena and --cancel"),
+        say("--on hører til --cancel", "--on goes with --cancel"),
         remedy: say(
-          "skriv forbedre invite ENHET --arena NAVN --cancel --on 2026-12-22",
-          "write forbedre invite UNIT --arena NAME --cancel --on 2026-12-22"))
+          "skriv forbedre invite ENHET --arena NAVN --cancel --on 2026-12-22, eller forbedre invite MØTE --cancel --on 2026-12-22",
+          "write forbedre invite UNIT --arena NAME --cancel --on 2026-12-22, or forbedre invite MEETING --cancel --on 2026-12-22"
+        ))
     }
-    let mail: MailChoice? = draft ? .draft : eml ? .ready : nil
+    let mail: MailChoice? = draft.map { $0 ? .draft : .ready } ?? (eml ? .draft : nil)
     let session = try await Session(options)
     let now = try options.stamp(session.workspace.settings)
     if let person {
@@ -138,8 +145,8 @@ struct InviteCommand: AsyncParsableCommand {
       ).run()
     } else {
       try MeetingInviting(
-        session: session, output: output, document: try session.meeting(target), mail: mail,
-        cancel: cancel, dryRun: dryRun, now: now
+        session: session, output: output, document: try session.meeting(target),
+        on: try day(on, "--on"), mail: mail, cancel: cancel, dryRun: dryRun, now: now
       ).run()
     }
   }

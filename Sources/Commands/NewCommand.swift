@@ -28,7 +28,8 @@ struct NewCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("Enheten det hører til.", "The unit it belongs to."), valueName: say("enhet", "unit")))
+      say("Enheten det hører til.", "The unit it belongs to."), valueName: say("enhet", "unit")),
+    completion: .units)
   var unit: String?
 
   @Option(
@@ -42,7 +43,7 @@ struct NewCommand: AsyncParsableCommand {
       say(
         "For et møte: arenaen det hører til. Dokumentet fylles ut med neste møte og det som er åpent i dag.",
         "For a meeting: its arena. The document is filled with the next meeting and what is open today."
-      ), valueName: say("navn", "name")))
+      ), valueName: say("navn", "name")), completion: .arenas)
   var arena: String?
 
   func run() async throws {
@@ -118,7 +119,7 @@ struct NewCommand: AsyncParsableCommand {
       composition, path: path, title: title, leader: TemplateValues.leader(language)
     ).text
     try save(text, path, session)
-    for note in next.notes(composition) { Terminal.error(note) }
+    for note in next.notes(composition, on: session.today) { Terminal.error(note) }
     Terminal.error(
       say(
         "Se over sakene og innkall med «forbedre invite \(path)».",

@@ -41,7 +41,7 @@ struct ReportCommand: AsyncParsableCommand {
       say(
         "Enheten: en id eller en mappe; for sluttrapporten også en forbedring.",
         "The unit: an id or a folder; for the final report also an improvement."),
-      valueName: say("enhet", "unit")), completion: .directory)
+      valueName: say("enhet", "unit")), completion: .units)
   var unit: String
 
   @Flag(

@@ -30,7 +30,7 @@ struct SinceCommand: AsyncParsableCommand {
       say(
         "Enheten, med dem under: en id eller en mappe. Uten: alt.",
         "The unit, with those below: an id or a folder. Default: everything."),
-      valueName: say("enhet", "unit")), completion: .directory)
+      valueName: say("enhet", "unit")), completion: .units)
   var unit: String?
 
   @Option(
@@ -69,14 +69,14 @@ struct SinceCommand: AsyncParsableCommand {
     case .text:
       Terminal.out(
         SinceText(
-          changes.changes, since: day ?? CalendarDate(iso: commit.day) ?? session.today,
+          changes, since: day ?? CalendarDate(iso: commit.day) ?? session.today,
           commit: commit.shortID, of: chosen?.title ?? session.workspace.settings.organisation,
           language: Interface.language
         ).text)
     case .json:
       Terminal.out(
         try encoded(
-          SinceJSON(changes.changes, since: day?.iso ?? commit.day, commit: commit.id)))
+          SinceJSON(changes, since: day?.iso ?? commit.day, commit: commit.id)))
     }
   }
 

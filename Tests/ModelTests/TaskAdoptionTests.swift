@@ -271,6 +271,63 @@ import Testing
     }
     #expect(plan.path == "nord/" + path)
   }
+
+  @Test func decisionsThatSayWhoAndWhenGoIntoThePlan() throws {
+    let minutes = Self.minutes.replacing(
+      "## Oppgaver",
+      with: """
+        ## Beslutninger
+
+        1. Sjekklista prøves på kvelden (Verneombud, 2026-12-05).
+        2. Vi bruker tavla (som før).
+        3. Lister henges opp i gangen – Styrer, 15. desember 2026
+        4. Telefonen går til én. Ansvarlig: Vaktleder. Frist: 2026-12-10
+        5. Budsjettet er vedtatt (2026-12-10).
+
+        ## Oppgaver
+        """)
+    let unit = """
+      ---
+      type: enhet
+      tittel: Nord
+      ---
+      ## Roller
+
+      | Rolle |
+      | --- |
+      | Styrer |
+      | Verneombud |
+
+      """
+    func workspace(_ minutes: String, _ plan: String) -> Workspace {
+      WorkspaceBuilder([
+        "nord/enhet.md": unit, "nord/møter/m1.md": minutes, "nord/tiltak/plan.md": plan,
+        "nord/lister/a.md": "---\ntype: mål\ntittel: A\n---\n",
+      ]).workspace()
+    }
+    let adoption = try self.adoption(workspace(minutes, Self.plan))
+    #expect(adoption.moved.count == 5)
+    let texts = adoption.fixes.map {
+      String(decoding: applying($0.fix.edits, to: $0.file.bytes), as: UTF8.self)
+    }
+    let (plan, after) = (texts[0], texts[1])
+    #expect(
+      plan.contains(
+        """
+        | | Sjekklista prøves på kvelden | Verneombud | 2026-12-05 | | Fra [m1](../møter/m1.md) |
+        | | Lister henges opp i gangen | Styrer | 2026-12-15 | | Fra [m1](../møter/m1.md) |
+        | | Telefonen går til én | Vaktleder | 2026-12-10 | | Fra [m1](../møter/m1.md) |
+
+        """))
+    #expect(
+      after.contains(
+        "(Verneombud, 2026-12-05). Overført til [plan](../tiltak/plan.md)\n2. Vi bruker tavla (som før)."
+      ))
+    #expect(after.contains("5. Budsjettet er vedtatt (2026-12-10).\n"))
+    let again = try self.adoption(workspace(after, plan))
+    #expect(again.moved.isEmpty)
+    #expect(again.before == 5)
+  }
 }
 
 extension String {

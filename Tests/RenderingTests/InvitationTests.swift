@@ -328,9 +328,9 @@ import Testing
     #expect(mail.contains("\r\nTo: Styrer <styrer@granli.example>,\r\n "))
     #expect(mail.contains("\r\nDate: Sat, 21 Nov 2026 07:00:00 +0000\r\n"))
     #expect(mail.contains("Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"))
-    #expect(!mail.contains("X-Unsent"))
-    let draft = String(decoding: try #require(invitation.mail(isDraft: true)), as: UTF8.self)
-    #expect(draft.contains("\r\nX-Unsent: 1\r\n"))
+    #expect(mail.contains("\r\nX-Unsent: 1\r\n"))
+    let ready = String(decoding: try #require(invitation.mail(isDraft: false)), as: UTF8.self)
+    #expect(!ready.contains("X-Unsent"))
     #expect(mail.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 100 })
     #expect(!mail.replacing("\r\n", with: "").contains("\n"))
   }

@@ -7,10 +7,10 @@ internal import Syntax
 
 /// How an invitation becomes a mail.
 enum MailChoice {
-  /// For a mail server, or to be dragged into an outbox: opens with answer buttons.
-  case ready
-  /// With `X-Unsent`: opens for its sender to change and send.
+  /// With `X-Unsent`: opens for its sender to look over and send.
   case draft
+  /// For a mail server, or to be looked at as those who get it will: opens with answer buttons.
+  case ready
 }
 
 /// Writes invitations to files and notes in documents what was sent.
@@ -39,7 +39,7 @@ struct InvitationOutput {
   {
     let bytes: [UInt8]
     if format == .eml {
-      guard let made = message.mail(isDraft: mail == .draft) else {
+      guard let made = message.mail(isDraft: mail != .ready) else {
         throw Failure(
           say("det er ingen å sende e-posten til", "there is nobody to send the e-mail to"),
           remedy: say(

@@ -10,6 +10,8 @@ struct MeetingInviting {
   let session: Session
   let output: OutputOptions
   let document: Document
+  /// With `cancel`: one day of a meeting that recurs.
+  let on: CalendarDate?
   let mail: MailChoice?
   let cancel: Bool
   let dryRun: Bool
@@ -20,10 +22,11 @@ struct MeetingInviting {
     var formats = try output.formats(
       output.output == nil ? [.ics, .pdf, .md] : [.ics], of: [.ics, .pdf, .md, .html, .eml])
     if mail != nil, !formats.contains(.eml), output.output == nil { formats.append(.eml) }
-    let reading = Invitation.read(
-      document, in: session.workspace, now: now, isCancelling: cancel)
-    writing.tell(reading.problems, in: document)
-    guard let invitation = reading.invitation else { throw ExitWith(code: 1) }
+    if let on {
+      try callOff(on, formats.filter { $0 == .ics || $0 == .eml }, writing)
+      return
+    }
+    let invitation = try read(document, session.workspace, writing, isCancelling: cancel)
     warn()
     if dryRun {
       Terminal.error(told(invitation))
@@ -52,6 +55,86 @@ struct MeetingInviting {
     if isSent, !writing.isNoted, invitation.decision != .unchanged { InvitationOutput.notNoted() }
   }
 
+  private func read(
+    _ document: Document, _ workspace: Workspace, _ writing: InvitationOutput,
+    isCancelling: Bool = false
+  ) throws -> Invitation {
+    let reading = Invitation.read(document, in: workspace, now: now, isCancelling: isCancelling)
+    writing.tell(reading.problems, in: document)
+    guard let invitation = reading.invitation else { throw ExitWith(code: 1) }
+    return invitation
+  }
+
+  // MARK: One day
+
+  /// Writes the exception in the meeting, and the cancellation of that day.
+  private func callOff(
+    _ day: CalendarDate, _ formats: [OutputFormat], _ writing: InvitationOutput
+  ) throws {
+    guard let recurrence = document[Meeting.recurrence]?.value else {
+      throw Failure(
+        say("møtet gjentas ikke", "the meeting does not recur"),
+        remedy: say(
+          "avlys det med «forbedre invite \(document.id) --cancel»",
+          "call it off with “forbedre invite \(document.id) --cancel”"))
+    }
+    let before = try read(document, session.workspace, writing)
+    guard before.before != nil, before.decision == .unchanged else {
+      throw Failure(
+        say(
+          "møtet er ikke kalt inn slik det står nå", "the meeting is not invited to as it stands"),
+        remedy: say(
+          "kjør «forbedre invite \(document.id)» først",
+          "run “forbedre invite \(document.id)” first"))
+    }
+    guard recurrence.meets(on: day), document[Meeting.date].map({ $0.value <= day }) ?? false else {
+      throw Failure(
+        say(
+          "\(document.title) er ikke \(day.written(.nb))",
+          "\(document.title) does not meet on \(day.written(.en))"),
+        remedy: say(
+          "møtet gjentas \(recurrence.text)", "the meeting recurs \(recurrence.text)"))
+    }
+    let language = document.language(in: session.workspace)
+    let kept = (document[Meeting.exceptions]?.value ?? "").split { ";,".contains($0) }
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty && !$0.hasPrefix(day.iso) }
+    let words = (kept + ["\(day.iso) \(MeetingStatus.cancelled.label[language])"])
+      .joined(separator: "; ")
+    let file: SourceFile
+    do throws(FrontMatterEditing.Refusal) {
+      file = SourceFile(
+        path: document.path,
+        bytes: try FrontMatterEditing(document.file).setting(
+          Meeting.exceptions.declaration.names[language], to: .text(words),
+          isKey: { Meeting.type.field(key: $0) === Meeting.exceptions.declaration }))
+    } catch {
+      throw writing.cannotNote(document)
+    }
+    let workspace = session.workspace.replacing(file)
+    guard let changed = workspace.document(at: document.path) else {
+      throw writing.cannotNote(document)
+    }
+    let invitation = try read(changed, workspace, writing)
+    guard let message = invitation.cancellation(of: day) else {
+      throw writing.cannotNote(document)
+    }
+    if !dryRun {
+      if writing.isNoted { try writing.save(try noted(invitation, in: changed, writing)) }
+      let unit = session.workspace.unit(of: document)
+      for format in formats {
+        try writing.write(message, unit: unit, name: document.file.stem, format: format)
+      }
+    }
+    Terminal.error(
+      say(
+        "\(day.writtenWithWeekday(.nb)) er avlyst · resten av møtene står",
+        "\(day.writtenWithWeekday(.en)) is called off · the other meetings stand"))
+    if !dryRun, !writing.isNoted { InvitationOutput.notNoted() }
+  }
+
+  // MARK: Words
+
   /// What is no fault and yet worth a word.
   private func warn() {
     guard let day = document[Meeting.date]?.value else { return }
@@ -63,14 +146,17 @@ struct MeetingInviting {
         ))
     }
     let book = ArenaBook(session.workspace)
-    if InvitationState(document) == nil, let arena = book.arena(of: document),
-      let memory = ArenaMemory(arena), memory.from <= day, day <= memory.until
+    guard let arena = book.arena(of: document) else { return }
+    if InvitationState(document) == nil, let memory = ArenaMemory(arena), memory.from <= day,
+      day <= memory.until
     {
       Terminal.error(
         say(
           "dagen er også i serien for \(arena.name.value): kjør «forbedre invite \(arena.unit.id) --arena \"\(arena.name.value)\"» etterpå, så går den ut av serien",
           "the day is also in the series of \(arena.name.value): run “forbedre invite \(arena.unit.id) --arena \"\(arena.name.value)\"” afterwards, which takes it out of the series"
         ))
+    } else if let words = SeriesNotice.words(arena, in: book, on: session.today) {
+      Terminal.error(words)
     }
   }
 
@@ -87,15 +173,22 @@ struct MeetingInviting {
     ].joined(separator: " · ")
   }
 
-  private func note(_ invitation: Invitation, _ writing: InvitationOutput) throws {
+  /// The document's file with what was sent in it.
+  private func noted(
+    _ invitation: Invitation, in document: Document, _ writing: InvitationOutput
+  ) throws -> SourceFile {
     let record = document[Meeting.invitation]?.value
     let pairs = invitation.state.entries.filter { entry in
       // Nothing to say, and nothing that must be unsaid.
       !entry.text.isEmpty
         || record?.entries.contains { folded(key: $0.key) == folded(key: entry.key) } ?? false
     }.map { FrontMatterEditing.Value.Pair($0.key, $0.text) }
-    var file = try writing.remembering(
+    return try writing.remembering(
       pairs, under: Meeting.invitation.declaration, in: document.file, document)
+  }
+
+  private func note(_ invitation: Invitation, _ writing: InvitationOutput) throws {
+    var file = try noted(invitation, in: document, writing)
     // A meeting called off stays so: else the next invitation would call it on again.
     if cancel {
       let language = document.language(in: session.workspace)

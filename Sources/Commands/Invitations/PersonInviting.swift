@@ -31,7 +31,7 @@ struct PersonInviting {
       if formats.contains(.eml) {
         let writing = InvitationOutput(session: session, output: output, mail: mail)
         for one in calendar.sent {
-          guard let bytes = one.message.mail(isDraft: mail == .draft) else { continue }
+          guard let bytes = one.message.mail(isDraft: mail != .ready) else { continue }
           try writing.output.write(
             bytes, unit: folder, name: "\(name)-\(one.name)", format: .eml, root: session.root)
         }

@@ -73,7 +73,7 @@ struct NextMeeting {
   }
 
   /// What a person should know of the choice, for the error stream.
-  func notes(_ composition: AgendaComposition) -> [String] {
+  func notes(_ composition: AgendaComposition, on today: CalendarDate) -> [String] {
     guard let arena else {
       return [
         say(
@@ -81,7 +81,7 @@ struct NextMeeting {
           "\(unit.title) has no arenas; the agenda is made for \(composition.arenaMinutes) minutes")
       ]
     }
-    var notes: [String] = []
+    var notes = [SeriesNotice.words(arena, in: book, on: today)].compactMap { $0 }
     if occurrence == nil {
       notes.append(
         say(

@@ -31,14 +31,30 @@ struct SinceJSON: Encodable {
     }
   }
 
+  struct Setting: Encodable {
+    let key: String
+    let before: String?
+    let after: String?
+    let text: String
+
+    init(_ change: SettingChange) {
+      key = change.key
+      before = change.before
+      after = change.after
+      text = change.sentence[Interface.language]
+    }
+  }
+
   let version = 1
   let since: String
   let commit: String
   let changes: [Item]
+  let settings: [Setting]
 
-  init(_ changes: [Change], since: String, commit: String) {
+  init(_ changes: WorkspaceChanges, since: String, commit: String) {
     self.since = since
     self.commit = commit
-    self.changes = changes.map(Item.init)
+    self.changes = changes.changes.map(Item.init)
+    settings = changes.settings.map(Setting.init)
   }
 }

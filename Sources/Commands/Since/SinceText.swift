@@ -8,6 +8,7 @@ struct SinceText {
   static let mostDocuments = 60
 
   let changes: [Change]
+  let settings: [SettingChange]
   let since: CalendarDate
   let commit: String
   let title: String
@@ -18,10 +19,11 @@ struct SinceText {
   ///   - commit: the beginning of the commit's id.
   ///   - title: the unit, else the organisation.
   init(
-    _ changes: [Change], since: CalendarDate, commit: String, of title: String,
+    _ changes: WorkspaceChanges, since: CalendarDate, commit: String, of title: String,
     language: LanguageCode
   ) {
-    self.changes = changes
+    self.changes = changes.changes
+    settings = changes.settings
     self.since = since
     self.commit = commit
     self.title = title
@@ -39,7 +41,7 @@ struct SinceText {
         "Endret siden \(date) (\(commit))", "Endra sidan \(date) (\(commit))",
         "Changed since \(date) (\(commit))") + (title.isEmpty ? "" : ": \(title)")
     ).map { Terminal.styled($0, .bold) }
-    guard !changes.isEmpty else {
+    guard !changes.isEmpty || !settings.isEmpty else {
       lines.append(words("Ingenting er endret.", "Ingenting er endra.", "Nothing has changed."))
       return lines.joined(separator: "\n") + "\n"
     }
@@ -48,7 +50,8 @@ struct SinceText {
     for change in changes where paths.last != change.document.path {
       paths.append(change.document.path)
     }
-    lines += Columns.wrapped(summary(documents: paths.count))
+    if !paths.isEmpty { lines += Columns.wrapped(summary(documents: paths.count)) }
+    if !settings.isEmpty { lines += [""] + changedSettings }
     for path in paths.prefix(SinceText.mostDocuments) {
       lines.append("")
       lines += document(groups[path] ?? [])
@@ -62,6 +65,18 @@ struct SinceText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private var changedSettings: [String] {
+    [
+      Terminal.styled(
+        words(
+          "Innstillingene (forbedre.yaml)", "Innstillingane (forbedre.yaml)",
+          "The settings (forbedre.yaml)"), .bold)
+    ]
+      + settings.flatMap {
+        Columns.wrapped($0.sentence[language], first: "  · ", indent: 4)
+      }
+  }
+
   private func summary(documents: Int) -> String {
     let count = changes.count
     var text = words(
@@ -69,26 +84,46 @@ struct SinceText {
       "\(count) \(count == 1 ? "endring" : "endringar") i \(documents) dokument",
       "\(count) \(count == 1 ? "change" : "changes") in \(documents) \(documents == 1 ? "document" : "documents")"
     )
-    let parts = SinceText.counted.compactMap { kind, name -> String? in
+    let parts = SinceText.counted.compactMap { kind, one, several -> String? in
       let count = changes.count { $0.kind == kind }
-      return count == 0 ? nil : "\(count) \(name[language])"
+      return count == 0 ? nil : "\(count) \((count == 1 ? one : several)[language])"
     }
     if !parts.isEmpty { text += ": " + parts.joined(separator: ", ") }
     return text
   }
 
   /// What the first line counts, the gladdest first.
-  private static let counted: [(Change.Kind, LocalizedText)] = [
-    (.goalReached, LocalizedText(nb: "mål nådd", nn: "mål nådd", en: "goals reached")),
-    (.done, LocalizedText(nb: "gjennomført", nn: "gjennomført", en: "done")),
-    (.answered, LocalizedText(nb: "besvart", nn: "svart på", en: "answered")),
-    (.dueMoved, LocalizedText(nb: "frist flyttet", nn: "frist flytta", en: "deadlines moved")),
-    (.newAction, LocalizedText(nb: "nye tiltak", nn: "nye tiltak", en: "new actions")),
-    (.newDocument, LocalizedText(nb: "nye dokumenter", nn: "nye dokument", en: "new documents")),
-    (
-      .removedDocument, LocalizedText(nb: "fjernet", nn: "fjerna", en: "removed")
-    ),
+  private static let counted: [(Change.Kind, LocalizedText, LocalizedText)] = [
+    said(
+      .goalReached, ("mål nådd", "mål nådd", "goal reached"),
+      ("mål nådd", "mål nådd", "goals reached")),
+    said(.newPractice, ("ny praksis", "ny praksis", "new practice")),
+    said(.done, ("gjennomført", "gjennomført", "done")),
+    said(.answered, ("besvart", "svart på", "answered")),
+    said(
+      .dueMoved, ("frist flyttet", "frist flytta", "deadline moved"),
+      ("frister flyttet", "fristar flytta", "deadlines moved")),
+    said(
+      .newAction, ("nytt tiltak", "nytt tiltak", "new action"),
+      ("nye tiltak", "nye tiltak", "new actions")),
+    said(
+      .newDocument, ("nytt dokument", "nytt dokument", "new document"),
+      ("nye dokumenter", "nye dokument", "new documents")),
+    said(.removedDocument, ("fjernet", "fjerna", "removed")),
   ]
+
+  private typealias Words = (nb: String, nn: String, en: String)
+
+  /// A kind with its words for one and for several, which may be the same.
+  private static func said(
+    _ kind: Change.Kind, _ one: Words, _ several: Words? = nil
+  ) -> (Change.Kind, LocalizedText, LocalizedText) {
+    let more = several ?? one
+    return (
+      kind, LocalizedText(nb: one.nb, nn: one.nn, en: one.en),
+      LocalizedText(nb: more.nb, nn: more.nn, en: more.en)
+    )
+  }
 
   private func document(_ changes: [Change]) -> [String] {
     guard let first = changes.first else { return [] }
@@ -110,9 +145,10 @@ struct SinceText {
 
   private func mark(_ change: Change) -> (String, Terminal.Style) {
     switch change.kind {
-    case .goalReached, .answered, .done: ("✓", .green)
-    case .newAction, .newDocument, .newRow, .newItem, .measured, .dueSet, .fieldSet: ("+", .blue)
-    case .removedAction, .removedDocument, .removedRow, .removedItem, .fieldCleared:
+    case .goalReached, .newPractice, .answered, .told, .done: ("✓", .green)
+    case .newAction, .newDocument, .newRow, .newItem, .newText, .measured, .dueSet, .fieldSet:
+      ("+", .blue)
+    case .removedAction, .removedDocument, .removedRow, .removedItem, .removedText, .fieldCleared:
       ("–", .yellow)
     case .dueMoved where (change.days ?? 0) > 0: ("→", .red)
     case .dueMoved: ("←", .green)

@@ -39,7 +39,7 @@ struct StatusText {
       lines += empty
       return lines.joined(separator: "\n") + "\n"
     }
-    lines += Columns.wrapped(summary)
+    lines += Columns.wrapped(capital(summary))
     for part in [units, position, late, drawer, waiting, goals, help, next, latest]
     where !part.isEmpty {
       lines.append("")
@@ -278,7 +278,9 @@ struct StatusText {
     guard !cases.isEmpty || rate.percent != nil else { return [] }
     var lines: [String] = []
     for item in cases.prefix(StatusText.longest) {
-      let age = item.age.map(days) ?? words("ukjent dag", "ukjend dag", "day unknown")
+      let age =
+        item.age.map { $0 == 0 ? words("i dag", "i dag", "today") : days($0) }
+        ?? words("ukjent dag", "ukjend dag", "day unknown")
       lines += mark(
         item.isLate ? "▲" : "○", item.isLate ? .red : .blue, age, item.title,
         tail(item.addressee, item.unit))
@@ -332,6 +334,15 @@ struct StatusText {
     if let latest = goal.latest {
       let number = Quantity(value: latest.value, decimals: latest.decimals)
       facts.append("\(words("nå", "no", "now")) \(number.written(in: shortUnit(unit), language))")
+    }
+    if goal.isNumberAheadOfMean, let recent = goal.recent {
+      let mean = Quantity(value: recent, decimals: max(1, goal.latest?.decimals ?? 1))
+        .written(language)
+      facts.append(
+        words(
+          "snittet av de \(goal.recentCount) siste er \(mean)",
+          "snittet av dei \(goal.recentCount) siste er \(mean)",
+          "mean of the last \(goal.recentCount) is \(mean)"))
     }
     if let target = goal.target {
       facts.append(

@@ -77,6 +77,28 @@ extension Document {
   }
 }
 
+extension Document {
+  /// What the comment of a step says of it, without the words that tell which minutes it came from
+  /// or where it went.
+  package func comment(of row: Row) -> String? {
+    guard let words = row[Step.comment]?.value else { return nil }
+    let signs = LanguageCode.allCases.flatMap {
+      [AdoptionWords.from[$0] + " ", AdoptionWords.movedTo[$0] + " "]
+    }
+    guard signs.contains(where: { words.contains($0) }),
+      let range = row.cell(Step.comment.declaration)?.range
+    else { return words }
+    let names = Set(
+      parsed.links.filter { range.lower <= $0.range.lower && $0.range.upper <= range.upper }.map {
+        file.text($0.text).filter { $0 != "\\" }
+      })
+    let kept = words.split(separator: ";").map { trimmed(String($0)) }.filter { part in
+      !signs.contains { part.hasPrefix($0) && names.contains(String(part.dropFirst($0.count))) }
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: "; ")
+  }
+}
+
 extension Row {
   /// Whether a task of minutes says that it was moved into a plan. That the plan still has it, only
   /// `Workspace.adopted(_:of:)` knows.

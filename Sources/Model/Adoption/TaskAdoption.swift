@@ -1,7 +1,7 @@
 package import Source
 internal import Syntax
 
-/// The open tasks of a meeting's minutes moved into a plan: which, which not and why, and the edits
+/// The open tasks of a meeting's minutes, and the decisions that say who and by when, moved into a plan: which, which not and why, and the edits
 /// of both files. Nothing is taken away: the minutes keep their rows and say where they went, the
 /// plan gets rows that say where they came from. Doing it again changes nothing.
 package struct TaskAdoption: Sendable {
@@ -40,7 +40,7 @@ package struct TaskAdoption: Sendable {
     }
     var choice = AdoptionChoice(meeting, plan, workspace)
     choice.choose()
-    moved = choice.tasks.compactMap { $0[Step.what]?.value }
+    moved = choice.tasks.compactMap { $0[Step.what]?.value } + choice.decisions.map(\.what)
     before = choice.before
     closed = choice.closed
     conflicts = choice.conflicts
@@ -82,6 +82,7 @@ private struct AdoptionChoice {
   let plan: Document
   let workspace: Workspace
   var tasks: [Row] = []
+  var decisions: [CarriedDecision] = []
   var before = 0
   var closed = 0
   var conflicts: [TaskAdoption.Conflict] = []
@@ -116,18 +117,34 @@ private struct AdoptionChoice {
           en: "two tasks of the minutes are called “\(what)”",
           remedy: ("gi dem ulike ord", "word them differently"))
       } else if let same = steps.first(where: { $0.says(what) }) {
-        let line = plan.parsed.lines.line(at: same.range.lower) + 1
-        conflict(
-          row.range, nb: "«\(what)» står allerede i \(plan.path), linje \(line)",
-          en: "“\(what)” already stands in \(plan.path), line \(line)",
-          remedy: (
-            "rett fristen og den ansvarlige der for hånd, eller gi oppgaven andre ord",
-            "mend its deadline and responsible there by hand, or word the task differently"
-          ))
+        alreadyThere(what, same, at: row.range)
       } else {
         tasks.append(row)
       }
     }
+    for decision in workspace.carriedDecisions(of: meeting) {
+      if decision.isMoved || linked.contains(where: { $0.says(decision.what) }) {
+        before += 1
+      } else if !seen.insert(folded(key: decision.what)).inserted {
+        // The same words stand in the table of tasks: that row is the one that is moved.
+        continue
+      } else if let same = steps.first(where: { $0.says(decision.what) }) {
+        alreadyThere(decision.what, same, at: decision.range)
+      } else {
+        decisions.append(decision)
+      }
+    }
+  }
+
+  private mutating func alreadyThere(_ what: String, _ same: Row, at range: SourceRange) {
+    let line = plan.parsed.lines.line(at: same.range.lower) + 1
+    conflict(
+      range, nb: "«\(what)» står allerede i \(plan.path), linje \(line)",
+      en: "“\(what)” already stands in \(plan.path), line \(line)",
+      remedy: (
+        "rett fristen og den ansvarlige der for hånd, eller gi oppgaven andre ord",
+        "mend its deadline and responsible there by hand, or word the task differently"
+      ))
   }
 
   private mutating func conflict(
@@ -144,7 +161,10 @@ private struct AdoptionChoice {
   /// Each moved row says where it went.
   func minutesEdits(language: LanguageCode) -> [Fix.Edit] {
     let words = AdoptionWords.movedTo[language] + " " + link(to: plan, from: meeting)
-    return meeting.tables(Meeting.tasks).flatMap { table in
+    let said = decisions.map {
+      Fix.Edit(range: SourceRange($0.range.upper, $0.range.upper), text: " \(words)")
+    }
+    let rows = meeting.tables(Meeting.tasks).flatMap { table in
       TableEditing(
         table, in: meeting,
         additions: table.rows.filter { row in tasks.contains { $0.range == row.range } }
@@ -152,12 +172,13 @@ private struct AdoptionChoice {
         language: language
       ).edits
     }
+    return (said + rows).sorted { $0.range.lower < $1.range.lower }
   }
 
   // MARK: Plan
 
   func planEdits(language: LanguageCode, on today: CalendarDate) -> [Fix.Edit] {
-    let rows = tasks.map { newRow($0, language) }
+    let rows = tasks.map { newRow($0, language) } + decisions.map { newRow($0, language) }
     var edits = stamp(today)
     if let table = plan.tables(ActionPlan.steps).last {
       edits += TableEditing(table, in: plan, newRows: rows, language: language).edits
@@ -187,6 +208,30 @@ private struct AdoptionChoice {
     let comment = task.cell(Step.comment.declaration).map { moved($0.range) } ?? ""
     let from = AdoptionWords.from[language] + " " + link(to: meeting, from: plan)
     row.append((Step.comment.declaration, comment.isEmpty ? from : "\(comment); \(from)"))
+    return row
+  }
+
+  private func newRow(
+    _ decision: CarriedDecision, _ language: LanguageCode
+  ) -> [(field: FieldDeclaration, text: String)] {
+    // A list may break its lines and hold pipes; a cell may not.
+    let what = moved(decision.whatRange).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ").split(separator: "|", omittingEmptySubsequences: false)
+      .joined(separator: "\\|")
+    var row: [(field: FieldDeclaration, text: String)] = [
+      (Step.what.declaration, what), (Step.responsible.declaration, decision.responsible),
+      (Step.due.declaration, decision.due.iso),
+    ]
+    if let day = meeting[Meeting.date]?.value,
+      plan.tables(ActionPlan.steps).last?.has(Step.start) ?? false
+    {
+      row.append((Step.start.declaration, day.iso))
+    }
+    row.append(
+      (
+        Step.comment.declaration,
+        AdoptionWords.from[language] + " " + link(to: meeting, from: plan)
+      ))
     return row
   }
 

@@ -115,6 +115,9 @@ package struct ArenaException: Hashable, Sendable {
     return (exceptions, unreadable)
   }
 
+  /// The exceptions of a text that can be understood.
+  package static func readable(in text: String) -> [ArenaException] { reading(text).exceptions }
+
   /// The parts of a cell of exceptions that say nothing we understand.
   package static func unreadable(in text: String) -> [String] { reading(text).unreadable }
 

@@ -149,6 +149,13 @@ package struct ArenaBook: Sendable {
     occurrences(of: arena, in: CalendarPeriod(day, day.adding(months: 24)))
       .first { $0.takesPlace && $0.position >= day }
   }
+
+  /// The same without a meeting that its minutes say is held: what people can still go to.
+  package func coming(_ arena: Arena, from day: CalendarDate) -> ArenaOccurrence? {
+    occurrences(of: arena, in: CalendarPeriod(day, day.adding(months: 24))).first {
+      $0.takesPlace && $0.position >= day && $0.document?[Meeting.status]?.value != .held
+    }
+  }
 }
 
 /// One arena's days being worked out.

@@ -234,3 +234,10 @@ extension Schedule.Offset {
     }
   }
 }
+
+extension Schedule {
+  /// Whether a day is the first of one of its times.
+  package func meets(on day: CalendarDate) -> Bool {
+    occurrences(in: CalendarPeriod(day: day)).contains { $0.period.first == day }
+  }
+}

@@ -50,6 +50,14 @@ package enum Meeting {
     meaning: LocalizedText(
       nb: "Hvor ofte det gjentas, for eksempel «annenhver tirsdag»",
       en: "How often it recurs, for example “every second Tuesday”"))
+  package static let exceptions = Field<String>(
+    "exceptions", nb: "unntak", nn: "unntak", .text,
+    meaning: LocalizedText(
+      nb:
+        "Enkeltdager av et møte som gjentas: «2026-12-22 avlyst; 2026-12-08 til 2026-12-09 kl. 14.00»",
+      en:
+        "Single days of a recurring meeting: “2026-12-22 cancelled; 2026-12-08 to 2026-12-09 at 14:00”"
+    ))
   package static let status = Field<MeetingStatus>(
     "status", nb: "status", nn: "status", .choice,
     meaning: LocalizedText(nb: "Planlagt, holdt eller avlyst", en: "Planned, held or cancelled"))
@@ -228,7 +236,8 @@ package enum Meeting {
       date.declaration, time.declaration, duration.declaration, place.declaration,
       purpose.declaration, chair.declaration, minuteTaker.declaration, required.declaration,
       optional.declaration, informed.declaration, arena.declaration, recurrence.declaration,
-      status.declaration, relief.declaration, sentOn.declaration, minutesSent.declaration,
+      exceptions.declaration, status.declaration, relief.declaration, sentOn.declaration,
+      minutesSent.declaration,
       previous.declaration,
       concerns.declaration, step.declaration, invitation.declaration,
     ],

@@ -71,7 +71,7 @@ struct ActionReading {
             FinishedAction(
               origin: origin, unit: unit, document: document, what: what,
               owner: row[Step.responsible]?.value, due: row[Step.due]?.value, done: done,
-              status: status, comment: row[Step.comment]?.value, range: row.range))
+              status: status, comment: document.comment(of: row), range: row.range))
         }
         continue
       }

@@ -6,7 +6,11 @@ package struct Change: Sendable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case goalReached = "goal reached"
     case goalEnded = "goal ended"
+    /// What was tried is how things are done.
+    case newPractice = "new practice"
     case answered
+    /// Those who raised a case were told its answer.
+    case told
     case done
     case reopened
     case dueMoved = "deadline moved"
@@ -29,7 +33,9 @@ package struct Change: Sendable {
     case fieldChanged = "field changed"
     case fieldCleared = "field cleared"
     /// Running text under a heading.
+    case newText = "new text"
     case textChanged = "text changed"
+    case removedText = "removed text"
   }
 
   package let kind: Kind
@@ -69,14 +75,18 @@ struct ShownValue: Equatable {
   }
 
   /// Nil for what is empty.
-  init?(_ node: FrontMatter.Node?, _ shape: KindShape) {
+  ///
+  /// - Parameter title: the title of the document a reference names; nil for plain words.
+  init?(
+    _ node: FrontMatter.Node?, _ shape: KindShape, title: (String) -> String? = { _ in nil }
+  ) {
     guard let node, !node.isEmpty else { return nil }
     switch node {
-    case .scalar(let scalar): self.init(scalar.text, shape)
+    case .scalar(let scalar): self.init(scalar.text, shape, title)
     case .sequence(let nodes, _):
       var element = shape
       if case .list(let inner) = shape { element = inner }
-      let parts = nodes.compactMap { ShownValue($0, element) }
+      let parts = nodes.compactMap { ShownValue($0, element, title: title) }
       self.init(
         canonical: parts.map(\.canonical).joined(separator: "\n"),
         text: LocalizedText(
@@ -91,7 +101,7 @@ struct ShownValue: Equatable {
     }
   }
 
-  private init?(_ written: String, _ shape: KindShape) {
+  private init?(_ written: String, _ shape: KindShape, _ title: (String) -> String?) {
     let words = trimmed(written)
     if words.isEmpty { return nil }
     switch shape {
@@ -110,10 +120,21 @@ struct ShownValue: Equatable {
       self.init(canonical: option.value, text: option.label)
       return
     case .list(let element):
-      let parts = words.split(separator: ",").compactMap { ShownValue(String($0), element) }
+      let parts = words.split(separator: ",").compactMap {
+        ShownValue(String($0), element, title)
+      }
       self.init(
         canonical: parts.map(\.canonical).joined(separator: "\n"),
-        text: LocalizedText(same: words))
+        text: LocalizedText(
+          nb: parts.map(\.text.nb).joined(separator: ", "),
+          nn: parts.map(\.text.nn).joined(separator: ", "),
+          en: parts.map(\.text.en).joined(separator: ", ")))
+      return
+    case .reference, .either:
+      guard let title = title(words) else { break }
+      self.init(
+        canonical: words,
+        text: LocalizedText(nb: "«\(title)»", nn: "«\(title)»", en: "“\(title)”"))
       return
     default: break
     }

@@ -15,9 +15,7 @@ package struct ChangeDays: Sendable, Hashable {
   /// two counts: whoever goes through a plan and writes the day in it has not left it in a drawer.
   /// A day to come proves nothing.
   package func lastChange(of document: Document, on today: CalendarDate) -> LastChange? {
-    let written = [CommonFields.updated, CommonFields.created].lazy.compactMap {
-      document[$0]?.value
-    }.first { $0 <= today }
+    let written = document.writtenChange(on: today)
     guard let proved = days[document.path], proved <= today else {
       return written.map { LastChange(day: $0, source: .written, on: today) }
     }
@@ -46,5 +44,18 @@ package struct LastChange: Sendable, Hashable {
     self.day = day
     self.source = source
     days = day.days(to: today)
+  }
+}
+
+extension Document {
+  /// The last day the document itself says somebody changed it: `updated`, else `created`, or the
+  /// day a step was done when that is later. A day to come proves nothing.
+  package func writtenChange(on today: CalendarDate) -> CalendarDate? {
+    let written = [CommonFields.updated, CommonFields.created].lazy.compactMap {
+      self[$0]?.value
+    }.first { $0 <= today }
+    guard holdsSteps else { return written }
+    let done = rows(ActionPlan.steps).compactMap { $0[Step.done]?.value }.filter { $0 <= today }
+    return ([written].compactMap { $0 } + done).max()
   }
 }

@@ -69,8 +69,8 @@ struct ChangeReader {
   ) {
     var isAnswered = false
     for field in fields {
-      let first = ShownValue(old(field), field.shape)
-      let second = ShownValue(new(field), field.shape)
+      let first = ShownValue(old(field), field.shape) { title($0, from: before, in: self.old) }
+      let second = ShownValue(new(field), field.shape) { title($0, from: after, in: self.new) }
       guard first != second else { continue }
       if ChangeReader.answers.contains(where: { $0 === field }) {
         // Answer, day and decision are one thing to the one who waits.
@@ -85,6 +85,12 @@ struct ChangeReader {
       }
       compare(field, first, second, subject)
     }
+  }
+
+  private func title(
+    _ reference: String, from document: Document, in workspace: Workspace
+  ) -> String? {
+    workspace.document(Located(Reference(reference), .start), from: document)?.title
   }
 
   private static let answers: [FieldDeclaration] = [
@@ -121,12 +127,16 @@ struct ChangeReader {
       return add(.ownerChanged, subject: subject, label: label, before: old.text, after: new.text)
     case (_, let new?)
     where field === Goal.status.declaration
-      || field === Improvement.verdict.declaration:
+      || field === Improvement.verdict.declaration && carriesGoal:
       guard let status = GoalStatus(rawValue: new.canonical), status.isEvaluated else { break }
       return add(
         status == .reached ? .goalReached : .goalEnded, subject: subject, after: new.text)
     case (let old?, let new?) where field === Improvement.phase.declaration:
       return add(.phaseChanged, subject: subject, before: old.text, after: new.text)
+    case (_, let new?) where field.key == "status" && new.canonical == "standardised":
+      return add(.newPractice, subject: subject)
+    case (nil, let new?) where field === RaisedCaseFields.toldOn.declaration:
+      return add(.told, subject: subject, after: new.text)
     default: break
     }
     switch (old, new) {
@@ -142,6 +152,13 @@ struct ChangeReader {
   private func words(_ label: String) -> String {
     guard label.dropFirst().first?.isUppercase != true else { return label }
     return label.prefix(1).lowercased() + label.dropFirst()
+  }
+
+  /// Whether the improvement holds its goal itself; else the goal's own document tells that it is
+  /// reached.
+  private var carriesGoal: Bool {
+    if case .record? = after[Improvement.goal]?.value { return true }
+    return after[Improvement.goal] == nil
   }
 
   private mutating func readInlineGoal() {
@@ -304,7 +321,9 @@ struct ChangeReader {
     let second = after.prose(section).map(\.text)
     guard first != second else { return }
     guard case .list = section.content else {
-      add(.textChanged, label: section.heading)
+      add(
+        first.isEmpty ? .newText : second.isEmpty ? .removedText : .textChanged,
+        label: section.heading)
       return
     }
     for item in second where !first.contains(item) {

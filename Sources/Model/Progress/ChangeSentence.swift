@@ -21,6 +21,14 @@ extension Change {
     case .goalEnded:
       return LocalizedText(
         nb: "målet er \(new.nb)", nn: "målet er \(new.nn)", en: "the goal is \(new.en)")
+    case .newPractice:
+      return LocalizedText(
+        nb: "er blitt ny praksis", nn: "er vorte ny praksis", en: "has become practice")
+    case .told:
+      return LocalizedText(
+        nb: "de som løftet saken, fikk vite svaret \(new.nb)",
+        nn: "dei som løfta saka, fekk vite svaret \(new.nn)",
+        en: "those who raised the case were told on \(new.en)")
     case .answered:
       return with(
         LocalizedText(nb: "svar er gitt", nn: "svar er gjeve", en: "an answer is given"), ": ", new)
@@ -94,6 +102,15 @@ extension Change {
         nb: "\(name.nb) er tatt bort (var \(old.nb))",
         nn: "\(name.nn) er teke bort (var \(old.nn))",
         en: "\(name.en) cleared (was \(old.en))")
+    case .newText:
+      return LocalizedText(
+        nb: "ny tekst under «\(name.nb)»", nn: "ny tekst under «\(name.nn)»",
+        en: "new text under “\(name.en)”")
+    case .removedText:
+      return LocalizedText(
+        nb: "teksten under «\(name.nb)» er tatt bort",
+        nn: "teksten under «\(name.nn)» er teken bort",
+        en: "the text under “\(name.en)” is removed")
     case .textChanged:
       return LocalizedText(
         nb: "teksten under «\(name.nb)» er endret", nn: "teksten under «\(name.nn)» er endra",

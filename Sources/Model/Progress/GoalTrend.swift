@@ -102,6 +102,8 @@ package struct GoalTrend: Sendable {
   package let previous: SeriesPoint?
   /// Mean of the latest three measurements after the baseline; of fewer when there are fewer.
   package let recent: Double?
+  /// How many measurements `recent` is the mean of.
+  package let recentCount: Int
   /// Which way the number should go.
   package let direction: Direction?
   /// What is left from `recent` to the target in the wanted direction; zero or less at the target.
@@ -140,6 +142,7 @@ package struct GoalTrend: Sendable {
       \.value)
     let recent = last.isEmpty ? nil : last.reduce(0, +) / Double(last.count)
     self.recent = recent
+    recentCount = last.count
     var direction = series?[Series.direction]?.value
     if let start = baseline?.value, let end = target?.value, start != end {
       direction = end < start ? .lower : .higher
@@ -170,6 +173,14 @@ package struct GoalTrend: Sendable {
     outlook = GoalTrend.outlook(
       status, hasPoints: !points.isEmpty, remaining: remaining, share: share,
       timeShare: timeShare, signal: signal, isOverdue: isOverdue)
+  }
+
+  /// Whether the last number alone is at the target while the mean it is judged by is not: then a
+  /// reader must see that mean, or the outlook looks wrong.
+  package var isNumberAheadOfMean: Bool {
+    guard let remaining, remaining > 1e-9, recentCount > 1, let latest, let target, let direction
+    else { return false }
+    return direction == .lower ? latest.value <= target.value : latest.value >= target.value
   }
 
   private static func outlook(

@@ -167,9 +167,15 @@ private struct NineStepsReader {
       guard isNamed || isChosen == true else { continue }
       let steps = document.rows(ActionPlan.steps)
       let isPlanned = steps.contains { $0[Step.responsible] != nil && $0[Step.due] != nil }
-      if isPlanned {
-        plans.append((document, document[CommonFields.created]?.value))
-      }
+      // A plan that was there before the answers is theirs from the first day somebody worked with
+      // it after they came.
+      guard isPlanned, let closes = survey.closes ?? survey.opens, closes <= today else { continue }
+      let days =
+        [document[CommonFields.created]?.value, document[CommonFields.updated]?.value]
+        .compactMap { $0 }
+        + steps.flatMap { [$0[Step.start]?.value, $0[Step.done]?.value].compactMap { $0 } }
+      let first = days.filter { $0 >= closes && $0 <= today }.min()
+      if first != nil || days.isEmpty { plans.append((document, first)) }
     }
     self.plans = plans
     talks = workspace.documents(in: unit).filter { $0.type === PartyCooperation.type }

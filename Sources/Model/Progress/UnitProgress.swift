@@ -155,7 +155,7 @@ extension UnitProgress {
     let written = nextMeeting.flatMap { ComingMeeting($0, in: workspace) }
     let book = ArenaBook(workspace)
     let regular = units.flatMap { book.arenas(of: $0) }.compactMap { arena in
-      book.next(arena, from: today).flatMap { ComingMeeting(arena, $0) }
+      book.coming(arena, from: today).flatMap { ComingMeeting(arena, $0) }
     }.min { $0.day < $1.day }
     guard let written, let regular else { return written ?? regular }
     return regular.day < written.day ? regular : written

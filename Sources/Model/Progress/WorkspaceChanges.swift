@@ -5,9 +5,12 @@ import Syntax
 package struct WorkspaceChanges: Sendable {
   /// By unit and document, what matters most first in each.
   package let changes: [Change]
+  /// What changed in `forbedre.yaml`; it concerns every unit.
+  package let settings: [SettingChange]
 
   /// - Parameter units: only these; nil for all.
   package init(from old: Workspace, to new: Workspace, units: [UnitNode]? = nil) {
+    settings = SettingChange.all(from: old.settingsFile, to: new.settingsFile)
     let folders = units.map { Set($0.map(\.folder)) }
     func isWanted(_ document: Document, in workspace: Workspace) -> Bool {
       guard let folders else { return true }

@@ -60,9 +60,14 @@ extension Workspace {
     survey.prose(section).filter { !tellsOfHidden($0.text, published) }
   }
 
-  /// Whether words name a hidden group beside a number.
+  /// Whether words name a hidden group beside a number. A year is no result.
   package func tellsOfHidden(_ text: String, _ published: PublishedSurvey) -> Bool {
-    guard text.contains(where: { $0.isASCII && $0.isNumber }) else { return false }
+    let numbers = text.split { !($0.isASCII && $0.isNumber) }
+    guard
+      numbers.contains(where: {
+        $0.count != 4 || !($0.hasPrefix("19") || $0.hasPrefix("20"))
+      })
+    else { return false }
     let words = " \(plainWords(text)) "
     return published.hidden.contains { name in
       let wanted = plainWords(name)

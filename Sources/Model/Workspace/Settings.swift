@@ -130,6 +130,8 @@ package struct Settings: Sendable {
     package var requirementDays = 365
     /// Days before the systematic review and its answers are too old (M02, M59).
     package var reviewDays = 365
+    /// Days a thread may stand still before it counts as broken (method.md §4).
+    package var traceDays = 60
 
     package init() {}
   }

@@ -7,6 +7,14 @@ extension SettingsFile {
     var reader = SettingsReader(ParsedFile(settings: file))
     self = reader.read()
   }
+
+  /// Norwegian names of the settings.
+  static let aliases = [
+    "organisasjon": "organisation", "språk": "language", "tidssone": "timezone",
+    "titler": "titles", "titlar": "titles", "profiler": "profiles", "profilar": "profiles",
+    "grenser": "limits", "regler": "rules", "reglar": "rules", "ignorer": "ignore",
+    "kalender": "calendar", "risiko": "risk",
+  ]
 }
 
 private struct SettingsReader {
@@ -21,17 +29,10 @@ private struct SettingsReader {
     "organisation", "language", "timezone", "titles", "profiles", "limits", "rules", "ignore",
     "calendar", "risk", "smart",
   ]
-  static let aliases = [
-    "organisasjon": "organisation", "språk": "language", "tidssone": "timezone",
-    "titler": "titles", "titlar": "titles", "profiler": "profiles", "profilar": "profiles",
-    "grenser": "limits", "regler": "rules", "reglar": "rules", "ignorer": "ignore",
-    "kalender": "calendar", "risiko": "risk",
-  ]
-
   mutating func read() -> SettingsFile {
     for entry in parsed.frontMatter?.entries ?? [] {
       let written = folded(key: entry.key)
-      let key = Self.aliases[written] ?? written
+      let key = SettingsFile.aliases[written] ?? written
       if entry.value.isEmpty, Self.keys.contains(key) { continue }
       switch key {
       case "organisation": settings.organisation = text(entry) ?? settings.organisation
@@ -45,7 +46,7 @@ private struct SettingsReader {
       case "calendar": readCalendar(entry)
       case "risk": readRisk(entry)
       case "smart": readSmart(entry)
-      default: unknown(entry, among: Self.keys + Self.aliases.keys.sorted())
+      default: unknown(entry, among: Self.keys + SettingsFile.aliases.keys.sorted())
       }
     }
     return SettingsFile(
@@ -182,6 +183,7 @@ private struct SettingsReader {
       ("pilot-decision-days", \.pilotDecisionDays), ("standard-days", \.standardDays),
       ("share-days", \.shareDays), ("requirement-days", \.requirementDays),
       ("review-days", \.reviewDays),
+      ("trace-days", \.traceDays),
     ]
     for inner in entries(entry) {
       if let (_, path) = paths.first(where: { folded(key: $0.0) == folded(key: inner.key) }) {

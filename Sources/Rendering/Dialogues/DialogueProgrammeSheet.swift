@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// Both meetings minute by minute (M26, M29).
@@ -162,7 +162,8 @@ struct DialogueProgrammeSheet {
     }
     if let secured = document[WorkplaceDialogue.secured]?.value {
       promises.append(
-        SheetItem(w("Slik blir den holdt: ", "Slik blir han halden: ", "How it is kept: ") + secured))
+        SheetItem(
+          w("Slik blir den holdt: ", "Slik blir han halden: ", "How it is kept: ") + secured))
     }
     return [
       SheetSection(

@@ -33,7 +33,9 @@ enum DialogueWords {
       LocalizedText(
         nb: "Arkene henges opp. Én fra gruppa er vert ved arket, resten går rundt. Bytt vert.",
         nn: "Arka blir hengde opp. Éin frå gruppa er vert ved arket, resten går rundt. Byt vert.",
-        en: "The sheets go up. One of the group hosts the sheet, the others walk round. Change hosts.")
+        en:
+          "The sheets go up. One of the group hosts the sheet, the others walk round. Change hosts."
+      )
     case .summary:
       LocalizedText(
         nb: "Hva er viktigst å ta tak i når vi vil ha gode arbeidsdager?",

@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// What each group proposes on the four levels (M30).
@@ -74,7 +74,8 @@ struct IgloSheet {
       title: "\(title): \(DialogueWords.group[language].lowercased()) \(group)", of: material,
       summary: w(
         "Forslagene fra gruppe \(group) på fire nivåer",
-        "Forslaga frå gruppe \(group) på fire nivå", "The proposals of group \(group) on four levels"),
+        "Forslaga frå gruppe \(group) på fire nivå",
+        "The proposals of group \(group) on four levels"),
       sections: sections, paper: .a4Landscape)
   }
 

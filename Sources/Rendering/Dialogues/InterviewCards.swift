@@ -1,5 +1,5 @@
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// The interview guide for the pocket: prompts on the front, room for key words on the back (M27).
@@ -36,7 +36,8 @@ extension PrintKind {
         w("Tre ting: 1", "Tre ting: 1", "Three things: 1"), "2", "3",
       ].map { CardSheet.Card.Detail($0, nil) })
     return CardSheet(
-      title: w("Lommekort til intervjuet", "Lommekort til intervjuet", "Pocket cards for the interview"),
+      title: w(
+        "Lommekort til intervjuet", "Lommekort til intervjuet", "Pocket cards for the interview"),
       of: material,
       summary: w(
         "Åtte kort å klippe ut, og åtte baksider", "Åtte kort å klippe ut, og åtte baksider",

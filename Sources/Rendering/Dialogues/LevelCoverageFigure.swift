@@ -1,6 +1,6 @@
 package import Drawing
 package import Model
-import Source
+package import Source
 
 /// How many proposals lie on each of the four levels, as four bars on one scale (M30). An empty
 /// level stays as an open box, so that what is missing is seen.

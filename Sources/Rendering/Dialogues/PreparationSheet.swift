@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// What must be ready before the meetings: the preparation points, ticked where the document shows
@@ -91,7 +91,8 @@ struct PreparationSheet {
     let groups = document.dialogueGroups
     let places = Set(document.dialogueMeetings.compactMap(\.place)).sorted()
     let tables = groups.compactMap(\.table)
-    let hasMaterials = !(document.body(WorkplaceDialogue.materials).map { document.isEmpty($0) } ?? true)
+    let hasMaterials =
+      !(document.body(WorkplaceDialogue.materials).map { document.isEmpty($0) } ?? true)
     let criteria = document.prose(WorkplaceDialogue.criteria).count
     let due = document[WorkplaceDialogue.planDue]?.value.written(language)
     return [
@@ -101,16 +102,23 @@ struct PreparationSheet {
           "Settle who takes part, and invite"),
         people > 0 ? w("\(people) deltakere", "\(people) deltakarar", "\(people) people") : nil),
       Point(
-        w("Bestille rom, og mat om det trengs", "Tinge rom, og mat om det trengst", "Book a room, and food if needed"),
+        w(
+          "Bestille rom, og mat om det trengs", "Tinge rom, og mat om det trengst",
+          "Book a room, and food if needed"),
         places.isEmpty ? nil : places.joined(separator: ", ")),
       Point(
-        w("Skaffe utstyr og lage program", "Skaffe utstyr og lage program", "Get materials and make the programme"),
+        w(
+          "Skaffe utstyr og lage program", "Skaffe utstyr og lage program",
+          "Get materials and make the programme"),
         hasMaterials ? w("se under", "sjå under", "see below") : nil),
       Point(
         w("Dele inn i grupper på fire", "Dele inn i grupper på fire", "Divide into groups of four"),
-        groups.isEmpty ? nil : w("\(groups.count) grupper", "\(groups.count) grupper", "\(groups.count) groups")),
+        groups.isEmpty
+          ? nil : w("\(groups.count) grupper", "\(groups.count) grupper", "\(groups.count) groups")),
       Point(
-        w("Lage bordplan, fire til seks ved hvert bord", "Lage bordplan, fire til seks ved kvart bord", "Plan the tables, four to six at each"),
+        w(
+          "Lage bordplan, fire til seks ved hvert bord",
+          "Lage bordplan, fire til seks ved kvart bord", "Plan the tables, four to six at each"),
         tables.isEmpty ? nil : tables.joined(separator: ", ")),
       Point(
         w(
@@ -119,11 +127,17 @@ struct PreparationSheet {
           "Decide who leads, welcomes and sums up"),
         document[WorkplaceDialogue.processLeader]?.value),
       Point(
-        w("Bestemme hvem som skriver referat", "Bestemme kven som skriv referat", "Decide who takes notes"),
+        w(
+          "Bestemme hvem som skriver referat", "Bestemme kven som skriv referat",
+          "Decide who takes notes"),
         document[WorkplaceDialogue.noteTaker]?.value),
       Point(
-        w("Bli enige om suksesskriteriene", "Bli samde om suksesskriteria", "Agree on the success criteria"),
-        criteria > 0 ? w.count(criteria, w("kriterium", "criterion"), w("kriterier", "kriterium", "criteria")) : nil),
+        w(
+          "Bli enige om suksesskriteriene", "Bli samde om suksesskriteria",
+          "Agree on the success criteria"),
+        criteria > 0
+          ? w.count(criteria, w("kriterium", "criterion"), w("kriterier", "kriterium", "criteria"))
+          : nil),
       Point(
         w(
           "Bestemme hvordan planen blir satt ut i livet, og når den er klar",
@@ -141,11 +155,17 @@ struct PreparationSheet {
       if !items.isEmpty { return items.map { ($0.text, $0.isDone ?? false) } }
     }
     return [
-      w("Store ark, ett til hver gruppe", "Store ark, eitt til kvar gruppe", "Large sheets, one for each group"),
+      w(
+        "Store ark, ett til hver gruppe", "Store ark, eitt til kvar gruppe",
+        "Large sheets, one for each group"),
       w("Tusjer og tape", "Tusjar og tape", "Markers and tape"),
       w("Bordkort", "Bordkort", "Table cards"),
-      w("Lommekort til intervjuet, ett til hver", "Lommekort til intervjuet, eitt til kvar", "Pocket cards for the interview, one each"),
-      w("Skjema på fire nivåer til møte 2", "Skjema på fire nivå til møte 2", "Forms on four levels for meeting 2"),
+      w(
+        "Lommekort til intervjuet, ett til hver", "Lommekort til intervjuet, eitt til kvar",
+        "Pocket cards for the interview, one each"),
+      w(
+        "Skjema på fire nivåer til møte 2", "Skjema på fire nivå til møte 2",
+        "Forms on four levels for meeting 2"),
       w("Klokke som alle ser", "Klokke som alle ser", "A clock that everybody can see"),
     ].map { ($0, false) }
   }

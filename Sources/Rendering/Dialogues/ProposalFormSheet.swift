@@ -1,6 +1,6 @@
 import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// The group's way through meeting 2 on one sheet: reflect, choose, propose (M29).

@@ -1,6 +1,6 @@
 package import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// A card for each table, to cut and fold into a tent (M25).

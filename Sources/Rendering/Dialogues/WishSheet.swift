@@ -1,6 +1,6 @@
 package import Drawing
 import Model
-package import Source
+import Source
 
 extension PrintKind {
   /// A sheet for each group to hang in the exhibition, with who hosts it when (M28).

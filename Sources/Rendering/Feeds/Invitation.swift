@@ -28,7 +28,7 @@ package struct Invitation: Sendable {
   private let time: MeetingTime
   /// The iCalendar STATUS.
   let status: String
-  private let recurrenceRule: String?
+  private let recurrence: MeetingRecurrence
   private let category: String?
   private let reminder: Int?
   /// Roles by address in lower case, to name those who are no longer invited.
@@ -80,7 +80,7 @@ package struct Invitation: Sendable {
     let status = isCancelled ? "CANCELLED" : written == .draft ? "TENTATIVE" : "CONFIRMED"
     let invitation = Invitation(
       agenda: Agenda(document, in: workspace, today: now.day), people: people, time: time,
-      status: status, recurrenceRule: recurrence.rule,
+      status: status, recurrence: recurrence,
       category: document[Meeting.arena]?.value, before: before, now: now,
       newUID: newUID([document.id, document.path], workspace.settings, now),
       reminder: workspace.settings.reminderMinutes,
@@ -96,7 +96,7 @@ package struct Invitation: Sendable {
 
   private init(
     agenda: Agenda, people: InvitedPeople, time: MeetingTime, status: String,
-    recurrenceRule: String?, category: String?, before: InvitationState?, now: CalendarStamp,
+    recurrence: MeetingRecurrence, category: String?, before: InvitationState?, now: CalendarStamp,
     newUID: String, reminder: Int?, names: [String: String]
   ) {
     self.agenda = agenda
@@ -105,7 +105,7 @@ package struct Invitation: Sendable {
     self.people = people
     self.time = time
     self.status = status
-    self.recurrenceRule = recurrenceRule
+    self.recurrence = recurrence
     self.category = category
     self.before = before
     if people.organiser == nil || people.attendees.isEmpty {
@@ -116,8 +116,8 @@ package struct Invitation: Sendable {
     let text = InvitationText(agenda: agenda)
     let fingerprint = InvitationFingerprint(
       major: [
-        time.start, time.end, time.zone.name, agenda.place ?? "", recurrenceRule ?? "", status,
-      ],
+        time.start, time.end, time.zone.name, agenda.place ?? "", recurrence.rule ?? "", status,
+      ] + recurrence.marks,
       all: [
         agenda.title, text.plain, category ?? "", people.organiser?.name ?? "",
       ] + people.attendees.flatMap { [$0.name, $0.address, $0.part.rawValue] }
@@ -153,12 +153,13 @@ extension Invitation {
   package var calendar: [UInt8] { message.calendar }
 
   /// The invitation as a ready mail; nil for what is published.
-  package func mail(isDraft: Bool = false) -> [UInt8]? { message.mail(isDraft: isDraft) }
+  package func mail(isDraft: Bool = true) -> [UInt8]? { message.mail(isDraft: isDraft) }
 
   /// The invitation itself, or the cancellation, to everybody.
   package var message: CalendarMessage {
     CalendarMessage(
-      suffix: "", method: method, decision: decision, events: [event],
+      suffix: "", method: method, decision: decision,
+      events: [event] + (status == "CANCELLED" ? [] : moved),
       to: method == .publish ? [] : people.attendees, facts: facts)
   }
 
@@ -176,12 +177,58 @@ extension Invitation {
     }
   }
 
+  /// The cancellation of one day of a series, once the document says so; nil for a day that is no
+  /// exception of it.
+  package func cancellation(of planned: CalendarDate) -> CalendarMessage? {
+    guard
+      recurrence.exceptions.contains(where: { $0.planned == planned && $0.change == .cancelled }),
+      let span = span(planned, agenda.start)
+    else { return nil }
+    let series = event
+    let one = InvitedEvent(
+      uid: series.uid, stamp: series.stamp, sequence: series.sequence, time: span,
+      recurrenceID: span.start, title: series.title, language: series.language,
+      place: series.place, category: series.category, status: "CANCELLED",
+      organiser: series.organiser, attendees: series.attendees)
+    return CalendarMessage(
+      suffix: "-\(planned.iso)", method: .cancel, decision: .major, events: [one],
+      to: people.attendees,
+      facts: [
+        planned.writtenWithWeekday(agenda.language), AgendaWords.cancelled[agenda.language],
+      ])
+  }
+
+  private func span(_ day: CalendarDate, _ start: TimeOfDay?) -> MeetingTime? {
+    guard let start, let minutes = agenda.minutes else { return nil }
+    return MeetingTime(day, minutes: start.minutes, lasting: minutes, zone: time.zone)
+  }
+
+  /// The days of a series that are on another day or at another time.
+  private var moved: [InvitedEvent] {
+    recurrence.exceptions.compactMap { exception in
+      guard case .moved(let day, let clock) = exception.change,
+        let planned = span(exception.planned, agenda.start),
+        let span = span(day, clock ?? agenda.start)
+      else { return nil }
+      let master = event
+      return InvitedEvent(
+        uid: master.uid, stamp: master.stamp, sequence: master.sequence, time: span,
+        recurrenceID: planned.start, title: master.title, language: master.language,
+        place: master.place, plain: master.plain, html: master.html, category: master.category,
+        status: master.status, organiser: master.organiser, attendees: master.attendees,
+        reminder: master.reminder)
+    }
+  }
+
   var event: InvitedEvent {
     let words = InvitationText(agenda: agenda)
     let plain = words.plain
     return InvitedEvent(
       uid: state.uid, stamp: state.stamped, sequence: state.sequence, time: time,
-      rule: recurrenceRule, title: agenda.title, language: agenda.language, place: agenda.place,
+      rule: recurrence.rule,
+      excluded: recurrence.exceptions.compactMap {
+        $0.change == .cancelled ? span($0.planned, agenda.start)?.start : nil
+      }, title: agenda.title, language: agenda.language, place: agenda.place,
       plain: plain, html: plain.isEmpty ? "" : words.html, category: category, status: status,
       organiser: people.organiser, attendees: method == .publish ? [] : people.attendees,
       reminder: reminder)

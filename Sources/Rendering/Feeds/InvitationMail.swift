@@ -11,8 +11,8 @@ extension CalendarMessage {
   /// Nil for what is published: a mail has a sender and somebody to read it.
   ///
   /// - Parameter isDraft: with `X-Unsent`, so that Outlook and Thunderbird open it for the sender to
-  ///   change and send.
-  package func mail(isDraft: Bool = false) -> [UInt8]? {
+  ///   look over and send. Without, they open it as received mail, with answer buttons.
+  package func mail(isDraft: Bool = true) -> [UInt8]? {
     guard method != .publish, let event = events.first, let organiser = event.organiser,
       !to.isEmpty
     else { return nil }

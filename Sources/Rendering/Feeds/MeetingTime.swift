@@ -58,6 +58,8 @@ struct MeetingTime: Sendable {
 struct MeetingRecurrence: Sendable {
   /// The RRULE; nil for a meeting held once, and where no calendar could follow.
   let rule: String?
+  /// Days of the series that are called off or moved, by the day it has them on.
+  private(set) var exceptions: [ArenaException] = []
   private(set) var problems: [InvitationProblem] = []
 
   init(_ document: Document) {
@@ -75,11 +77,29 @@ struct MeetingRecurrence: Sendable {
     }
     // A series whose first day is none of its own days is drawn differently by every program.
     guard let day = document[Meeting.date] else { return }
-    let days = recurrence.value.occurrences(in: CalendarPeriod(day: day.value))
-    if !days.contains(where: { $0.period.first == day.value }) {
-      problems = [
-        InvitationProblem(kind: .dateOutsideRecurrence(text), range: day.range)
-      ]
+    if let written = document[Meeting.exceptions] {
+      problems += ArenaException.unreadable(in: written.value).map {
+        InvitationProblem(kind: .unreadableException($0), range: written.range)
+      }
+      // What was an exception before the series began is history.
+      exceptions = ArenaException.readable(in: written.value).filter { exception in
+        exception.planned >= day.value && recurrence.value.meets(on: exception.planned)
+      }.sorted { $0.planned < $1.planned }
+    }
+    if !recurrence.value.meets(on: day.value) {
+      problems.append(
+        InvitationProblem(kind: .dateOutsideRecurrence(text), range: day.range))
+    }
+  }
+
+  /// What of it makes people answer again; nothing for a series without exceptions.
+  var marks: [String] {
+    exceptions.map { exception in
+      switch exception.change {
+      case .cancelled: "\(exception.planned.iso) -"
+      case .moved(let day, let time):
+        "\(exception.planned.iso) \(day.iso) \(time.map { String($0.minutes) } ?? "")"
+      }
     }
   }
 }

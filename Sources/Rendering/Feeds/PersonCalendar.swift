@@ -36,13 +36,14 @@ package struct PersonCalendar: Sendable {
         ).invitation
       else { continue }
       meetings += 1
-      var event = invitation.event
+      // The days of a series that are moved come with it.
+      var own = invitation.message.events
       if invitation.before == nil {
         let marks = [workspace.unit(of: document)?.folder ?? "", document.id]
-        event = event.renamed(
-          "\(hexadecimal(stableHash(marks), figures: 16))@\(workspace.settings.uidDomain)")
+        let uid = "\(hexadecimal(stableHash(marks), figures: 16))@\(workspace.settings.uidDomain)"
+        own = own.map { $0.renamed(uid) }
       }
-      events.append(event)
+      events += own
       if invitation.decision == .unchanged, invitation.method == .request {
         sent.append((document.file.stem, invitation.message.only(person)))
       } else {

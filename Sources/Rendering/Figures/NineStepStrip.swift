@@ -21,15 +21,15 @@ package struct NineStepStrip: Sendable {
     let count = done.count
     let place =
       next > 9
-      ? w("Alle ni stegene er gjort.", "Alle dei ni stega er gjorde.", "All nine steps are done.")
+      ? w("Alle ni trinnene er gjort.", "Alle dei ni stega er gjorde.", "All nine steps are done.")
       : w(
-        "Dere er ved steg \(next) av 9: \(NineSteps.name(of: next).nb).",
+        "Dere er ved trinn \(next) av 9: \(NineSteps.name(of: next).nb).",
         "De er ved steg \(next) av 9: \(NineSteps.name(of: next).nn).",
         "You are at step \(next) of 9: \(NineSteps.name(of: next).en).")
     alternative =
       place + " "
       + w(
-        "\(count) av 9 steg har spor i filene.", "\(count) av 9 steg har spor i filene.",
+        "\(count) av 9 trinn har spor i filene.", "\(count) av 9 steg har spor i filene.",
         "\(count) of 9 steps have left a trace in the files.")
   }
 

@@ -33,6 +33,21 @@ package enum PrintCatalog {
     .fiveSForm,
     .checklist,
     .checklistLog,
+    .dialogueProgramme,
+    .dialoguePreparation,
+    .dialogueTableCards,
+    .interviewCards,
+    .wishSheets,
+    .proposalForm,
+    .igloForm,
+    .iglo,
+    .proposalDraft,
+    .cafeSummary,
+    .cafeInvitation,
+    .cafePlan,
+    .cafeTableCards,
+    .cafeTableSheets,
+    .cafeForm,
   ]
 
   /// What a document of a type can be printed as, the main print first.

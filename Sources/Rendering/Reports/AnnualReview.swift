@@ -22,7 +22,7 @@ extension ReportMaterial {
                 subGoals.enumerated().map { index, goal in
                   [
                     .words("\(index + 1)"), .words(goal.name), .status(mark(goal.answer)),
-                    .words(goal.evidence),
+                    .words(capitalised(goal.evidence)),
                   ]
                 }))
           ]),
@@ -35,7 +35,7 @@ extension ReportMaterial {
                   .init(w("Tema", "Topic"), 38),
                   .init(w("Det filene sier", "Det filene seier", "What the files say"), 82),
                   .init(w("Vedtak", "Vedtak", "Decision"), 50),
-                ], items.map { [.words($0), .words($1), .words("")] }))
+                ], items.map { [.words($0), .words(capitalised($1)), .words("")] }))
           ]),
         SheetSection(
           w(
@@ -68,6 +68,19 @@ extension ReportMaterial {
     }
   }
 
+  /// Improvements, ideas and steps that have become practice.
+  private var newPractices: Int {
+    progress.improvements.count { $0.status == .standardised }
+      + workspace.documents(in: unit).count {
+        $0.type === Idea.type && $0[Idea.status]?.value == .standardised
+      } + progress.finished.count { $0.status == .standardised }
+  }
+
+  /// What stands instead of «0 av 0».
+  private func none(_ nb: String, _ nn: String, _ en: String) -> String {
+    w("ingen \(nb) er skrevet ned", "ingen \(nn) er skrivne ned", "no \(en) are written down")
+  }
+
   /// All, some or none of so many.
   private func answer(_ count: Int, of total: Int) -> Answer {
     total == 0 || count == 0 ? .no : count == total ? .yes : .partly
@@ -94,7 +107,7 @@ extension ReportMaterial {
     let purposeful = arenas.count { $0.purpose != nil }
     let control = lineage.flatMap { $0.document.rows(Unit.internalControl) }
     let documented = control.count { $0[Unit.controlDocument] != nil }
-    let standards = progress.finished.count { $0.status == .standardised }
+    let standards = newPractices
     let leader = unit.document[Unit.leader]?.value
     return [
       SubGoal(
@@ -110,10 +123,13 @@ extension ReportMaterial {
           "Målene er brutt ned og målbare", "Måla er brotne ned og målbare",
           "Goals are broken down and measurable"),
         answer: answer(min(measurable, accepted), of: goals.count),
-        evidence: w(
-          "\(measurable) av \(goals.count) har tall og frist, \(accepted) er akseptert",
-          "\(measurable) av \(goals.count) har tal og frist, \(accepted) er aksepterte",
-          "\(measurable) of \(goals.count) have a number and a deadline, \(accepted) are accepted")),
+        evidence: goals.isEmpty
+          ? none("mål", "mål", "goals")
+          : w(
+            "\(measurable) av \(goals.count) har tall og frist, \(accepted) er akseptert",
+            "\(measurable) av \(goals.count) har tal og frist, \(accepted) er aksepterte",
+            "\(measurable) of \(goals.count) have a number and a deadline, \(accepted) are accepted"
+          )),
       SubGoal(
         name: w(
           "Meldesystemet er kjent og brukt", "Meldesystemet er kjent og brukt",
@@ -125,9 +141,10 @@ extension ReportMaterial {
       SubGoal(
         name: w("Rollene er avklart", "Rollene er avklarte", "Roles are defined"),
         answer: answer(roles.count - vacant, of: roles.count),
-        evidence: w(
-          "\(roles.count) roller, \(vacant) ledige", "\(roles.count) roller, \(vacant) ledige",
-          "\(roles.count) roles, \(vacant) vacant")),
+        evidence: roles.isEmpty
+          ? none("roller", "roller", "roles")
+          : w.count(roles.count, w("rolle", "role"), w("roller", "roles")) + ", "
+            + w.count(vacant, w("ledig", "vacant"), w("ledige", "vacant"))),
       SubGoal(
         name: w(
           "Alle vet hvem de rapporterer til", "Alle veit kven dei rapporterer til",
@@ -146,35 +163,40 @@ extension ReportMaterial {
         name: w(
           "Viktige rutiner er kjent", "Viktige rutinar er kjende", "Important routines are known"),
         answer: control.isEmpty ? .no : documented < control.count ? .partly : .ask,
-        evidence: w(
-          "\(documented) av \(control.count) områder er dokumentert",
-          "\(documented) av \(control.count) område er dokumenterte",
-          "\(documented) of \(control.count) areas are documented")),
+        evidence: control.isEmpty
+          ? none("områder", "område", "areas")
+          : w(
+            "\(documented) av \(control.count) områder er dokumentert",
+            "\(documented) av \(control.count) område er dokumenterte",
+            "\(documented) of \(control.count) areas are documented")),
       SubGoal(
         name: w(
           "Møteplassene har et formål", "Møteplassane har eit føremål", "Arenas have a purpose"),
         answer: answer(purposeful, of: arenas.count),
-        evidence: w(
-          "\(purposeful) av \(arenas.count) arenaer har formål",
-          "\(purposeful) av \(arenas.count) arenaer har føremål",
-          "\(purposeful) of \(arenas.count) arenas have a purpose")),
+        evidence: arenas.isEmpty
+          ? none("arenaer", "arenaer", "arenas")
+          : w(
+            "\(purposeful) av \(arenas.count) arenaer har formål",
+            "\(purposeful) av \(arenas.count) arenaer har føremål",
+            "\(purposeful) of \(arenas.count) arenas have a purpose")),
       SubGoal(
         name: w(
           "Krav til kompetanse er kjent", "Krav til kompetanse er kjende",
           "Competence requirements are known"),
         answer: answer(trained, of: rows.count) == .yes ? .partly : answer(trained, of: rows.count),
-        evidence: w(
-          "\(trained) av \(rows.count) roller har HMS-kurs",
-          "\(trained) av \(rows.count) roller har HMS-kurs",
-          "\(trained) of \(rows.count) roles have the HSE course")),
+        evidence: rows.isEmpty
+          ? none("roller", "roller", "roles")
+          : w(
+            "\(trained) av \(rows.count) roller har HMS-kurs",
+            "\(trained) av \(rows.count) roller har HMS-kurs",
+            "\(trained) of \(rows.count) roles have the HSE course")),
       SubGoal(
         name: w(
           "Det er klart hva som er god praksis", "Det er klart kva som er god praksis",
           "It is clear what good practice is"),
         answer: .ask,
         evidence: w(
-          "\(standards) tiltak er blitt ny praksis", "\(standards) tiltak er vortne ny praksis",
-          "\(standards) actions have become practice")),
+          "Ny praksis: \(standards)", "New practice: \(standards)")),
     ]
   }
 
@@ -195,7 +217,7 @@ extension ReportMaterial {
     let gaps = duties.count { $0.gap != .none }
     let trained = unit.document.rows(Unit.roles).count { $0[Unit.course] != nil }
     let overdue = progress.overdue.count
-    let standards = progress.finished.count { $0.status == .standardised }
+    let standards = newPractices
     return [
       (
         w("Varsling", "Varsling", "Whistleblowing"),
@@ -225,23 +247,23 @@ extension ReportMaterial {
       (
         w("Handlingsplaner", "Handlingsplanar", "Action plans"),
         w(
-          "\(progress.actions.count) åpne tiltak, \(overdue) over fristen, \(progress.drawer.count) planer i skuffen",
-          "\(progress.actions.count) opne tiltak, \(overdue) over fristen, \(progress.drawer.count) planar i skuffa",
-          "\(progress.actions.count) open actions, \(overdue) past due, \(progress.drawer.count) plans in a drawer"
+          "\(w.count(progress.actions.count, "åpent tiltak", "åpne tiltak")), \(overdue) over fristen, \(w.count(progress.drawer.count, "plan", "planer")) i skuffen",
+          "\(w.count(progress.actions.count, "ope tiltak", "opne tiltak")), \(overdue) over fristen, \(w.count(progress.drawer.count, "plan", "planar")) i skuffa",
+          "\(w.count(progress.actions.count, "open action", "open actions")), \(overdue) past due, \(w.count(progress.drawer.count, "plan", "plans")) in a drawer"
         )
       ),
       (
         w("Årshjul", "Year wheel"),
         w(
-          "\(activities.count) aktiviteter, \(late) forsinket",
-          "\(activities.count) aktivitetar, \(late) forseinka",
-          "\(activities.count) activities, \(late) late")
+          "\(w.count(activities.count, "aktivitet", "aktiviteter")), \(late) forsinket",
+          "\(w.count(activities.count, "aktivitet", "aktivitetar")), \(late) forseinka",
+          "\(w.count(activities.count, "activity", "activities")), \(late) late")
       ),
       (
         w("Opplæring", "Training"),
         w(
-          "\(trained) roller har HMS-kurs", "\(trained) roller har HMS-kurs",
-          "\(trained) roles have the HSE course")
+          "\(w.count(trained, "rolle", "roller")) har HMS-kurs",
+          "\(w.count(trained, "role", "roles")) \(trained == 1 ? "has" : "have") the HSE course")
       ),
       (
         w("Lovpålagte plikter", "Lovpålagde plikter", "Legal duties"),

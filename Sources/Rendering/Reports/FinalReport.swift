@@ -54,7 +54,7 @@ extension ReportMaterial {
                         StatusMark(
                           row[Step.status]?.value ?? (row[Step.done] == nil ? nil : .done),
                           due: row[Step.due]?.value, today: today, language: language)),
-                      .words(row[Step.comment]?.value ?? "–"),
+                      .words(holder.comment(of: row) ?? "–"),
                     ]
                   }
                 }, total: steps.count))
@@ -139,6 +139,16 @@ extension ReportMaterial {
               in: trend.measuredIn, w.language)
           } ?? "–", w("ble det", "vart det", "it came to")),
       ]))
+    let series =
+      evaluation.flatMap { workspace.document($0[Evaluation.series], from: $0, type: "series") }
+      ?? workspace.series(ofImprovement: document)
+    if let series,
+      let view = ChartView.orRunChart(
+        of: series, in: workspace, goal: goal,
+        actions: ChartView.actions(of: workspace.planHolder(of: document)), language: w.language)
+    {
+      blocks.append(.chart(view))
+    }
     blocks.append(.paragraph(w("Konklusjon: \(verdict).", "Conclusion: \(verdict).")))
     return blocks
   }

@@ -4,6 +4,43 @@ import Source
 /// What a new leader must know on the first day (P19): what the unit is for, what is promised to whom,
 /// what is under way, what falls due, who the others are.
 extension ReportMaterial {
+  /// Cases the unit answers, and those somebody outside it does.
+  private var waitingSections: [SheetSection] {
+    let leader = unit.document[Unit.leader].map { folded(key: $0.value) }
+    let roles = Set(workspace.roles(of: unit).map { folded(key: $0.role.value) })
+    func isOurs(_ item: RaisedCase) -> Bool {
+      item.addressee.map { folded(key: $0) == leader || roles.contains(folded(key: $0)) } ?? true
+    }
+    func section(
+      _ title: String, _ cases: [RaisedCase], _ words: (RaisedCase) -> [String]
+    ) -> [SheetSection] {
+      guard !cases.isEmpty else { return [] }
+      let items = cases.prefix(8).map { item in
+        SheetItem(
+          item.title + " (" + words(item).joined(separator: ", ") + ")", path: item.document.path)
+      }
+      return [SheetSection(title, count: "\(cases.count)", [.bullets(items)])]
+    }
+    func waits(_ item: RaisedCase) -> String { waitingMark(item).word.lowercasedFirst }
+    return section(
+      w(
+        "Noen venter på svar fra deg", "Nokon ventar på svar frå deg",
+        "Somebody waits for your answer"),
+      progress.unanswered.filter(isOurs)
+    ) { item in
+      let to = item.addressee.flatMap {
+        folded(key: $0) == leader ? nil : w("til \($0)", "to \($0)")
+      }
+      return [to, waits(item)].compactMap { $0 }
+    }
+      + section(
+        w(
+          "Vi venter på svar fra andre", "Vi ventar på svar frå andre",
+          "We wait for others to answer"),
+        progress.unanswered.filter { !isOurs($0) }
+      ) { [w("til \(dash($0.addressee))", "to \(dash($0.addressee))"), waits($0)] }
+  }
+
   var handover: Report {
     var sections: [SheetSection] = []
     let tasks = unit.document.body(Unit.mainTasks).map {
@@ -17,25 +54,15 @@ extension ReportMaterial {
     }
     sections.append(
       SheetSection(w("Mål", "Goals"), goalOutlook))
-    let promised = progress.unanswered.prefix(8).map { item in
-      SheetItem(
-        item.title + " (" + waitingMark(item).word.lowercasedFirst + ")", path: item.document.path)
-    }
-    if !promised.isEmpty {
-      sections.append(
-        SheetSection(
-          w(
-            "Noen venter på svar fra deg", "Nokon ventar på svar frå deg",
-            "Somebody waits for your answer"),
-          count: "\(progress.unanswered.count)", [.bullets(Array(promised))]))
-    }
+    sections += waitingSections
     let soon = (progress.overdue + progress.due(within: 60))
     if !soon.isEmpty {
       sections.append(
         SheetSection(
           w(
-            "Frister som er gått ut eller kommer om 60 dager",
-            "Fristar som er ute eller kjem om 60 dagar", "Deadlines passed or within 60 days"),
+            "Frister som er gått ut eller kommer innen 60 dager",
+            "Fristar som har gått ut eller kjem innan 60 dagar",
+            "Deadlines passed or within 60 days"),
           count: "\(soon.count)", [.table(actionTable(soon, limit: 12))]))
     }
     if !progress.openImprovements.isEmpty {
@@ -66,7 +93,7 @@ extension ReportMaterial {
                 arenas.prefix(6).map { arena in
                   [
                     .words(arena.name.value), .words(dash(arena.purpose?.value)),
-                    .words(short(book.next(arena, from: today)?.day)),
+                    .words(short(book.coming(arena, from: today)?.day)),
                     .words(dash(arena.chair?.value)),
                   ]
                 }, total: arenas.count))

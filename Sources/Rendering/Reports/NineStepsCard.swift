@@ -14,18 +14,18 @@ extension ReportMaterial {
               .drawing(NineStepStrip(nil, language: language)),
               .paragraph(
                 w(
-                  "Verken enheten eller nivåene over har en medarbeiderundersøkelse i filene. Da begynner dere på steg 1: forberede året.",
+                  "Verken enheten eller nivåene over har en medarbeiderundersøkelse i filene. Da begynner dere på trinn 1: forberede året.",
                   "Verken eininga eller nivåa over har ei medarbeidarundersøking i filene. Då byrjar de på steg 1: førebu året.",
                   "Neither the unit nor the levels above have an employee survey in the files. Begin at step 1: prepare the year."
                 )), .paragraph(advice(1)),
             ]),
           SheetSection(
-            w("De ni stegene", "Dei ni stega", "The nine steps"),
+            w("De ni trinnene", "Dei ni stega", "The nine steps"),
             [
               .table(
                 SheetTable(
                   [
-                    .init(w("Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                    .init(w("Trinn", "Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
                     .init(w("Slik gjør dere det", "Slik gjer de det", "How to do it"), 104),
                   ],
                   (1...9).map { step in
@@ -51,7 +51,7 @@ extension ReportMaterial {
         blocks.append(
           .paragraph(
             w(
-              "Steg uten spor i filene: \(list). Er de gjort, så skriv møtet ned. Er de hoppet over, så ta dem med neste år.",
+              "Trinn uten spor i filene: \(list). Er de gjort, så skriv møtet ned. Er de hoppet over, så ta dem med neste år.",
               "Steg utan spor i filene: \(list). Er dei gjorde, så skriv møtet ned. Er dei hoppa over, så ta dei med neste år.",
               "Steps without a trace in the files: \(list). If done, write the meeting down. If skipped, take them next year."
             )))
@@ -67,18 +67,18 @@ extension ReportMaterial {
       sections.append(
         SheetSection(
           w(
-            "Neste: steg \(next), \(NineSteps.name(of: next).nb)",
+            "Neste: trinn \(next), \(NineSteps.name(of: next).nb)",
             "Neste: steg \(next), \(NineSteps.name(of: next).nn)",
             "Next: step \(next), \(NineSteps.name(of: next).en)"), blocks))
     }
     sections.append(
       SheetSection(
-        w("Det som viser stegene", "Det som viser stega", "What shows the steps"),
+        w("Det som viser trinnene", "Det som viser stega", "What shows the steps"),
         [
           .table(
             SheetTable(
               [
-                .init(w("Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                .init(w("Trinn", "Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
                 .init(w("Dag", "Day"), 24), .init(w("Vist av", "Shown by"), 80),
               ],
               steps.steps.map { step in

@@ -86,6 +86,12 @@ extension Report {
       ) {
         figure.marks(x: 0, y: 0, width: 170, setting)
       }
+    case .chart(let view):
+      return picture(view.alternative, height: SheetBlockFit.chartHeight, id: id) {
+        ChartCell(view, scale: .board).placed(
+          in: Box(0, 0, 170, SheetBlockFit.chartHeight), setting(measurer)
+        ).marks
+      }
     case .pageBreak: return "<hr>"
     }
   }

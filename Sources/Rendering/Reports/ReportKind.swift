@@ -25,7 +25,7 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
       LocalizedText(nb: "tiltaksplakat", nn: "tiltaksplakat", en: "action-plan")
     case .youSaidWeDid:
       LocalizedText(nb: "dere-sa-vi-gjorde", nn: "de-sa-vi-gjorde", en: "you-said-we-did")
-    case .nineSteps: LocalizedText(nb: "ni-steg", nn: "ni-steg", en: "nine-steps")
+    case .nineSteps: LocalizedText(nb: "ni-trinn", nn: "ni-steg", en: "nine-steps")
     case .handover: LocalizedText(nb: "overlevering", nn: "overlevering", en: "handover")
     case .compliance:
       LocalizedText(nb: "internkontroll", nn: "internkontroll", en: "compliance")
@@ -91,7 +91,7 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
         en: "what you said, what we did, and what we do not do and why")
     case .nineSteps:
       LocalizedText(
-        nb: "kort som viser hvor dere er i de ni stegene",
+        nb: "kort som viser hvor dere er i de ni trinnene",
         nn: "kort som viser kvar de er i dei ni stega",
         en: "a card that shows where you are in the nine steps")
     case .handover:

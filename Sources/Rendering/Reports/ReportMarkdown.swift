@@ -29,6 +29,7 @@ extension Report {
       return items.map { "- [ ] " + AgendaMarkdown.escaped($0) }.joined(separator: "\n")
     case .drawing(let figure): return AgendaMarkdown.escaped(figure.alternative)
     case .pageBreak: return "---"
+    case .chart(let view): return AgendaMarkdown.escaped(view.alternative)
     }
   }
 

@@ -142,16 +142,18 @@ package struct ReportMaterial: Sendable {
 
   /// «tirsdag 24. november 2026 kl. 13.30» of the next meeting, written down or in a rhythm.
   var nextMeeting: (title: String, when: String, short: String)? {
-    if let meeting = progress.nextMeeting, let day = meeting[Meeting.date]?.value {
+    let next = book.arenas(of: unit).compactMap { arena in
+      book.coming(arena, from: today).map { (arena, $0) }
+    }.filter { $0.1.day != nil }.min { $0.1.position < $1.1.position }
+    if let meeting = progress.nextMeeting, let day = meeting[Meeting.date]?.value,
+      next?.1.day.map({ day <= $0 }) ?? true
+    {
       let time = meeting[Meeting.time].map { " \(clock($0.value))" } ?? ""
       return (
         meeting[Meeting.arena]?.value ?? meeting.title, day.writtenWithWeekday(language) + time,
         day.short(language) + time
       )
     }
-    let next = book.arenas(of: unit).compactMap { arena in
-      book.next(arena, from: today).map { (arena, $0) }
-    }.filter { $0.1.day != nil }.min { $0.1.position < $1.1.position }
     guard let (arena, occurrence) = next, let day = occurrence.day else { return nil }
     let time = occurrence.time.map { " \(clock($0))" } ?? ""
     return (arena.name.value, day.writtenWithWeekday(language) + time, day.short(language) + time)

@@ -47,12 +47,16 @@ extension ReportMaterial {
         w("mål nådd eller i rute", "mål nådde eller i rute", "goals reached or on track")),
       SheetFigure(
         "\(progress.actions.count)",
-        w("åpne tiltak og oppgaver", "opne tiltak og oppgåver", "open actions and tasks")),
+        progress.actions.count == 1
+          ? w("åpent tiltak eller oppgave", "ope tiltak eller oppgåve", "open action or task")
+          : w("åpne tiltak og oppgaver", "opne tiltak og oppgåver", "open actions and tasks")),
       SheetFigure(
         "\(progress.overdue.count)", w("over fristen", "past the deadline")),
       SheetFigure(
         "\(rate.waiting)",
-        w("saker uten svar", "saker utan svar", "cases without an answer")),
+        rate.waiting == 1
+          ? w("sak uten svar", "sak utan svar", "case without an answer")
+          : w("saker uten svar", "saker utan svar", "cases without an answer")),
     ]
   }
 

@@ -90,24 +90,40 @@ struct SheetBlockFit {
     case .drawing(let figure):
       (parts, fixed, least, hiddenBefore) = ([], figure.height(width: width, setting), 0, 0)
     case .pageBreak: (parts, fixed, least, hiddenBefore) = ([], 0, 0, 0)
+    case .chart:
+      parts = Array(repeating: SheetBlockFit.chartStep, count: SheetBlockFit.chartSteps)
+      fixed =
+        SheetBlockFit.chartHeight - SheetBlockFit.chartStep * Double(SheetBlockFit.chartSteps)
+      least = 0
+      hiddenBefore = 0
     }
     shown = parts.count
   }
 
-  var hidden: Int {
-    if case .form = block { return 0 }
-    return parts.count - shown + hiddenBefore
+  /// What a chart may take, and how it grows smaller where the sheet is full.
+  static let chartHeight = 62.0
+  private static let chartStep = 4.0
+  private static let chartSteps = 5
+
+  /// Whether what is left out from the end are lines of words, and not white space.
+  private var holdsWords: Bool {
+    switch block {
+    case .form, .chart: false
+    default: true
+    }
   }
+  var hidden: Int { holdsWords ? parts.count - shown + hiddenBefore : 0 }
   /// Lines of text that are on no medium's sheet but in the file.
-  var cutOnPaper: Int {
-    if case .form = block { return 0 }
-    return parts.count - shown
-  }
+  var cutOnPaper: Int { holdsWords ? parts.count - shown : 0 }
   var canShrink: Bool { shown > least }
-  /// The more lines there are, the sooner one of them goes; lines to write on go first of all.
+  /// The more lines there are, the sooner one of them goes; lines to write on go first of all, then
+  /// a chart grows smaller.
   var weight: Int {
-    if case .form = block { return 1000 + shown }
-    return shown - least
+    switch block {
+    case .form: 1000 + shown
+    case .chart: 500 + shown
+    default: shown - least
+    }
   }
 
   var height: Double {
@@ -172,6 +188,10 @@ struct SheetBlockFit {
       return [.group(Group(.list, Array(marks)))] + more(x: x, y: y + height)
     case .drawing(let figure): return figure.marks(x: x, y: y, width: width, setting)
     case .pageBreak: return []
+    case .chart(let view):
+      return ChartCell(view, scale: .board).placed(
+        in: Box(x, y, min(width, 190), height - 2), setting
+      ).marks
     }
   }
 

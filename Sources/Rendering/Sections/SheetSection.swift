@@ -40,6 +40,8 @@ package enum SheetBlock: Sendable {
   /// Things to tick off by hand, each with a box.
   case checks([String])
   case drawing(any SectionFigure)
+  /// A series over time, with its goal and what was done; lower where room is scarce.
+  case chart(ChartView)
   /// Nothing that follows stands on the same sheet as this, when the sheet may have several.
   case pageBreak
 }

@@ -41,6 +41,15 @@ struct AgendaCandidates {
     previous?[Meeting.date]?.value ?? today.adding(days: -30)
   }
 
+  /// The day since when what got done is news: the last time the arena met, written down or only in
+  /// its rhythm. What was told then need not be told again.
+  private var doneSince: CalendarDate {
+    guard let arena else { return since }
+    let period = CalendarPeriod(since, max(since, today.adding(days: -1)))
+    let met = book.occurrences(of: arena, in: period).last { $0.takesPlace && $0.day != nil }?.day
+    return max(since, met ?? since)
+  }
+
   private func gathered() -> [AgendaTopic: [AgendaLine]] {
     [
       .done: done, .tasks: tasks.map { task($0) }, .cases: cases, .help: help,
@@ -67,6 +76,7 @@ struct AgendaCandidates {
   // MARK: Opening
 
   private var done: [AgendaLine] {
+    let since = doneSince
     let finished = progress.finished.filter {
       guard let done = $0.done else { return false }
       return done > since && done <= today
@@ -77,10 +87,32 @@ struct AgendaCandidates {
       guard answered.isAnswered, let day = answered.answeredOn else { return false }
       return day <= today && (day > since || answered.toldOn == nil && isRecent(day))
     }.map { line($0.title, words.answer($0), $0.document) }
-    let reached = progress.goals.filter { $0.outlook == .atTarget }.map {
+    let reached = progress.goals.filter { goal in
+      goal.outlook == .atTarget
+        || goal.outlook == .reached && ended(goal.document).map { $0 > since } ?? false
+    }.map {
       line($0.title, words.goal($0), $0.document)
     }
-    return answers + reached + finished
+    let practice = progress.improvements.filter { state in
+      state.status == .standardised && changed(state.document).map { $0 > since } ?? false
+    }.map { line($0.title, $0.status?.label[words.language], $0.document) }
+    return answers + reached + practice + finished
+  }
+
+  private func changed(_ document: Document) -> CalendarDate? {
+    progress.changes.first { $0.document.path == document.path }?.change.day
+  }
+
+  /// The day a goal was evaluated, as its evaluation says, else the day its document last changed.
+  private func ended(_ goal: Document) -> CalendarDate? {
+    let evaluations = workspace.documents(in: progress.unit).filter { document in
+      document.type === Evaluation.type
+        && (workspace.document(document[Evaluation.goal], from: document)?.path == goal.path
+          || workspace.improvement(ofEvaluation: document).flatMap { workspace.goal(of: $0) }?
+            .document.path == goal.path)
+    }
+    return evaluations.compactMap { $0[Evaluation.evaluatedOn]?.value }.filter { $0 <= today }.max()
+      ?? changed(goal)
   }
 
   /// An answer nobody was told of is news for three months; then it is history.
@@ -167,9 +199,13 @@ struct AgendaCandidates {
       owner: action.owner)
   }
 
+  private var goalsOff: [GoalTrend] {
+    progress.openGoals.filter { $0.isOverdue || $0.outlook.isOff }
+  }
+
   /// What ends late first, then what is behind.
   private var goals: [AgendaLine] {
-    let own = progress.openGoals.filter { $0.isOverdue || $0.outlook.isOff }
+    let own = goalsOff
     let others =
       below?.openGoals.filter { $0.unit?.folder != progress.unit.folder && $0.outlook.isOff } ?? []
     return (own + others).enumerated().sorted { left, right in
@@ -191,7 +227,12 @@ struct AgendaCandidates {
     let rows = progress.due(within: days).filter {
       $0.origin != .task || !isOfArena($0.document)
     }
-    let documents = progress.deadlines.filter { $0.origin != .review && $0.isDue(within: days) }
+    // A goal that is taken up already says its deadline there.
+    let off = Set(goalsOff.map(\.document.path))
+    let documents = progress.deadlines.filter {
+      $0.origin != .review && $0.isDue(within: days)
+        && !($0.origin == .goal && off.contains($0.document.path))
+    }
     return (rows + documents).sorted(by: OpenAction.inOrder).map { action($0) }
   }
 
@@ -206,23 +247,37 @@ struct AgendaCandidates {
     progress.drawer.map { line($0.document.title, words.untouched($0), $0.document) }
   }
 
-  /// Improvements nobody has begun, the oldest first.
+  /// What waits to be chosen: cards that have had their answer and improvements nobody has begun,
+  /// the oldest first. A card without an answer waits among the cases.
   private var ideas: [AgendaLine] {
-    progress.openImprovements.filter { improvement in
+    let improvements = progress.openImprovements.filter { improvement in
       switch improvement.status {
       case .new, .notStarted: true
       case nil: improvement.started == nil && improvement.phase ?? .plan == .plan
       default: false
       }
-    }.sorted {
+    }.map { ($0.document, $0.owner, $0.document[CommonFields.created]?.value) }
+    let waiting = Set(progress.unanswered.map(\.document.path))
+    let cards = workspace.documents(in: progress.unit).filter { document in
+      guard document.type === Idea.type, !waiting.contains(document.path),
+        document[RaisedCaseFields.decision]?.value != .no
+      else { return false }
+      switch document[Idea.status]?.value {
+      case nil, .new, .notStarted: return true
+      default: return false
+      }
+    }.map { idea in
       (
-        $0.document[CommonFields.created]?.value.dayNumber ?? Int.max, $0.document.path
-      ) < ($1.document[CommonFields.created]?.value.dayNumber ?? Int.max, $1.document.path)
-    }.map {
+        idea, idea[Idea.owner]?.value,
+        (idea[RaisedCaseFields.raisedOn] ?? idea[CommonFields.created])?.value
+      )
+    }
+    return (improvements + cards).sorted {
+      ($0.2?.dayNumber ?? Int.max, $0.0.path) < ($1.2?.dayNumber ?? Int.max, $1.0.path)
+    }.map { document, owner, day in
       line(
-        $0.title,
-        words.joined([$0.owner, words.since($0.document[CommonFields.created]?.value)]),
-        $0.document, owner: $0.owner)
+        document.title,
+        words.joined([owner, words.since(day), words.weight(document)]), document, owner: owner)
     }
   }
 

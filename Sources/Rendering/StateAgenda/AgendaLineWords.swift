@@ -47,6 +47,7 @@ struct AgendaLineWords {
 
   func waited(_ case: RaisedCase) -> String? {
     guard let age = `case`.age else { return nil }
+    if age == 0 { return say("kom i dag", "kom i dag", "came today") }
     let waited = say("har ventet \(days(age))", "har venta \(days(age))", "has waited \(days(age))")
     guard `case`.daysOver != nil else { return waited }
     return waited + " ("
@@ -73,12 +74,21 @@ struct AgendaLineWords {
         .written(in: goal.measuredIn, language)
       return say("\(number) nå", "\(number) no", "\(number) now")
     }
+    let mean = goal.recent.flatMap { recent -> String? in
+      guard goal.isNumberAheadOfMean else { return nil }
+      let number = Quantity(value: recent, decimals: max(1, goal.latest?.decimals ?? 1))
+        .written(language)
+      return say(
+        "snittet av de \(goal.recentCount) siste er \(number)",
+        "snittet av dei \(goal.recentCount) siste er \(number)",
+        "mean of the last \(goal.recentCount) is \(number)")
+    }
     let target = goal.target.map {
       let number = $0.written(in: goal.measuredIn, language)
       return say("mål \(number)", "mål \(number)", "goal \(number)")
     }
     let late = goal.isOverdue ? goal.due.map { self.late($0) } : nil
-    return joined([now, target, late ?? due(goal.due), goal.outlook.label[language]])
+    return joined([now, mean, target, late ?? due(goal.due), goal.outlook.label[language]])
   }
 
   private func late(_ day: CalendarDate) -> String {
@@ -104,6 +114,17 @@ struct AgendaLineWords {
     day.map {
       say("fra", "frå", "from") + " " + written($0)
     }
+  }
+
+  /// `effekt høy, ressursbruk lav`; nothing for what nobody has weighed.
+  func weight(_ document: Document) -> String? {
+    func one(_ field: Field<IdeaWeight>) -> String? {
+      document[field].map {
+        "\(field.declaration.label(language).lowercased()) \($0.value.label[language])"
+      }
+    }
+    guard document.type === Idea.type else { return nil }
+    return joined([one(Idea.effect), one(Idea.resources)])
   }
 
   func done(_ day: CalendarDate?) -> String? {

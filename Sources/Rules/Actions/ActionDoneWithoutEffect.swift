@@ -49,7 +49,7 @@ package struct ActionDoneWithoutEffect: DocumentRule {
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     document.planSteps.compactMap { row in
       guard let status = row[Step.status], status.value.isDone,
-        let comment = row.cell(Step.comment.declaration), comment.text.isEmpty
+        row.cell(Step.comment.declaration) != nil, document.comment(of: row)?.isEmpty ?? true
       else { return nil }
       return finding(
         in: document, at: status.range,

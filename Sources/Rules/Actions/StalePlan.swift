@@ -41,6 +41,20 @@ package struct StalePlan: DocumentRule {
         | --- | --- | --- | --- |
         | Låse kveldslista | Fagkoordinator | 2026-03-01 | gjennomført |
         """),
+      RuleExample(
+        """
+        ---
+        type: handlingsplan
+        tittel: Plan
+        oppdatert: 2026-09-01
+        ---
+        ## Handlingsplan
+
+        | Hva | Ansvarlig | Frist | Status | Gjennomført |
+        | --- | --- | --- | --- | --- |
+        | Låse kveldslista | Fagkoordinator | 2026-12-01 | pågår | |
+        | Skrive rutinen | Fagkoordinator | 2026-11-01 | gjennomført | 2026-10-30 |
+        """),
     ])
 
   private let settings: Settings
@@ -51,8 +65,11 @@ package struct StalePlan: DocumentRule {
     guard document.type?.name == "action-plan" || document.type?.name == "improvement",
       let changed = document[CommonFields.updated] ?? document[CommonFields.created]
     else { return [] }
-    let days = changed.value.days(to: today)
-    guard days > settings.limits.stalePlanDays else { return [] }
+    let limit = settings.limits.stalePlanDays
+    // A step that was done since is a plan that is used.
+    guard changed.value.days(to: today) > limit,
+      let days = document.writtenChange(on: today)?.days(to: today), days > limit
+    else { return [] }
     let open = document.planSteps.filter(\.isOpenStep).count
     guard open > 0 else { return [] }
     return [

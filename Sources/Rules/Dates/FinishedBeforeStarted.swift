@@ -102,7 +102,6 @@ package struct FinishedBeforeStarted: DocumentRule {
           row[Training.date].map { ($0, "kurset", "the course") },
           row[Training.renewal].map { ($0, "fornyelsen", "the renewal") })
       }
-    case "action-plan", "goal", "meeting": break
     default: return []
     }
     compare(value(CommonFields.created), value(CommonFields.updated))

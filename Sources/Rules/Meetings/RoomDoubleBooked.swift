@@ -96,6 +96,37 @@ package struct RoomDoubleBooked: WorkspaceRule {
           """
         ),
       ]),
+      RuleExample(files: [
+        (
+          "enheter/enhet.md",
+          """
+          ---
+          type: enhet
+          tittel: Nord
+          ---
+          ## Arenaer
+
+          | Arena | Rytme | Klokkeslett | Minutter | Sted |
+          | --- | --- | --- | --- | --- |
+          | Tavlemøte | hver tirsdag | 13.30 | 20 | Møterom Elva |
+          | Fagmøte | 2. tirsdag i måneden | 13.45 | 30 | ⟦møterom Elva⟧ |
+          | Ukestart | hver mandag | 08.00 | 30 | Møterom Elva |
+          """
+        ),
+        (
+          "enheter/b.md",
+          """
+          ---
+          type: møte
+          tittel: Samtale
+          dato: 2026-12-07
+          klokkeslett: 08.15
+          varighet: 30
+          sted: ⟦Møterom Elva⟧
+          ---
+          """
+        ),
+      ]),
     ])
 
   package init(_ settings: Settings) {}
@@ -110,7 +141,7 @@ package struct RoomDoubleBooked: WorkspaceRule {
       let lineage = workspace.lineage(of: workspace.unit(of: document)).map(\.folder)
       rooms["\(date.value.iso)\u{0}\(folded(key: place.value))", default: []].append(
         Sitting(
-          document: document, place: place, start: time.value.minutes,
+          document: document, day: date.value, place: place, start: time.value.minutes,
           end: time.value.minutes + minutes.value, lineage: lineage))
     }
     var result: [Finding] = []
@@ -136,11 +167,63 @@ package struct RoomDoubleBooked: WorkspaceRule {
             ]))
       }
     }
-    return result
+    return result + regular(workspace, rooms.values.flatMap { $0 }, today)
+  }
+
+  /// Rooms that the regular days of arenas need.
+  private func regular(
+    _ workspace: Workspace, _ sittings: [Sitting], _ today: CalendarDate
+  ) -> [Finding] {
+    let book = ArenaBook(workspace)
+    let regular = book.arenas.compactMap { arena -> ArenaCollisions.Regular? in
+      guard let place = arena.place?.value, RoomDoubleBooked.isRoom(place) else { return nil }
+      return ArenaCollisions.Regular(key: folded(key: place), arena: arena)
+    }
+    let written = sittings.map {
+      ArenaCollisions.Written(
+        key: folded(key: $0.place.value), document: $0.document, day: $0.day, start: $0.start,
+        end: $0.end, range: $0.place.range)
+    }
+    func lineage(_ document: Document) -> [String] {
+      workspace.lineage(of: workspace.unit(of: document)).map(\.folder)
+    }
+    return ArenaCollisions.all(
+      regular, written, in: book, on: today,
+      meet: { Sitting.areClose(lineage($0), lineage($1)) }
+    ).map { finding($0) }
+  }
+
+  private func finding(_ collision: ArenaCollisions.Collision) -> Finding {
+    let arena = collision.arena
+    let name = arena.name.value
+    let notes = [
+      Finding.Note(
+        file: arena.unit.document.path, range: arena.name.range, message: says(name, name))
+    ]
+    switch collision.other {
+    case .meeting(let meeting):
+      return finding(
+        in: meeting.document, at: meeting.range,
+        nb: "rommet er opptatt: \(name) er der samtidig",
+        en: "the room is taken: \(name) is there at the same time",
+        remedy: says(
+          "flytt møtet eller finn et annet rom; er det samme møte, skriv «arena: \(name)»",
+          "move the meeting or find another room; if it is the same one, write “arena: \(name)”"),
+        notes: notes)
+    case .arena(let other):
+      return finding(
+        in: other.unit.document, at: other.place?.range ?? other.name.range,
+        nb: "rommet er opptatt: \(name) er der samtidig: \(collision.days(.nb))",
+        en: "the room is taken: \(name) is there at the same time: \(collision.days(.en))",
+        remedy: says(
+          "gi en av dem et annet klokkeslett eller et annet rom",
+          "give one of them another time or another room"), notes: notes)
+    }
   }
 
   private struct Sitting {
     let document: Document
+    let day: CalendarDate
     let place: Located<String>
     let start: Int
     let end: Int
@@ -148,9 +231,12 @@ package struct RoomDoubleBooked: WorkspaceRule {
 
     /// «Møterommet» of two units side by side are two rooms; of a unit and one above it, one.
     func collides(with later: Sitting) -> Bool {
-      later.start < end
-        && (lineage.first.map { later.lineage.contains($0) } ?? true
-          || later.lineage.first.map { lineage.contains($0) } ?? true)
+      later.start < end && Sitting.areClose(lineage, later.lineage)
+    }
+
+    /// Whether one unit is above the other, or the same.
+    static func areClose(_ left: [String], _ right: [String]) -> Bool {
+      left.first.map { right.contains($0) } ?? true || right.first.map { left.contains($0) } ?? true
     }
   }
 

@@ -2,15 +2,15 @@ package import Model
 package import Source
 internal import Syntax
 
-/// **What it finds.** An exception of an arena that cannot be understood.
+/// **What it finds.** An exception of an arena or a recurring meeting that cannot be understood.
 /// **Why it matters.** The meeting stays on its old day in minutes, agendas and calendars.
 /// **How to put it right.** Write “2026-12-22 cancelled” or “2026-12-08 to 2026-12-09 at 14:00”.
 package struct UnreadableArenaException: DocumentRule {
   package static let info = RuleInfo(
     id: "unreadable-arena-exception", severity: .error,
     summary: says(
-      "Et unntak for en arena som ikke kan forstås",
-      "An exception of an arena that cannot be understood"),
+      "Et unntak for en arena eller et fast møte som ikke kan forstås",
+      "An exception of an arena or a recurring meeting that cannot be understood"),
     why: says(
       "Møtet blir stående på den gamle dagen i agendaer og kalendere.",
       "The meeting stays on its old day in agendas and calendars."),
@@ -43,16 +43,28 @@ package struct UnreadableArenaException: DocumentRule {
         | --- | --- | --- |
         | Tavlemøte | hver tirsdag | 2026-12-22 avlyst; 2026-12-08 til 2026-12-09 kl. 14.00 |
         """),
+      RuleExample(
+        """
+        ---
+        type: møte
+        tittel: Tavlemøte
+        gjentas: hver tirsdag
+        unntak: ⟦ikke i jula⟧
+        ---
+        """),
     ])
 
   package init(_ settings: Settings) {}
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
-    guard document.type?.name == "unit" else { return [] }
-    return document.rows(Unit.arenas).compactMap { row in
-      guard let cell = row[Unit.arenaExceptions],
-        let first = ArenaException.unreadable(in: cell.value).first
-      else { return nil }
+    let cells: [Located<String>]
+    switch document.type?.name {
+    case "unit": cells = document.rows(Unit.arenas).compactMap { $0[Unit.arenaExceptions] }
+    case "meeting": cells = [document[Meeting.exceptions]].compactMap { $0 }
+    default: return []
+    }
+    return cells.compactMap { cell in
+      guard let first = ArenaException.unreadable(in: cell.value).first else { return nil }
       return finding(
         in: document, at: cell.range, nb: "unntaket «\(first)» kan ikke forstås",
         en: "the exception “\(first)” cannot be understood",
