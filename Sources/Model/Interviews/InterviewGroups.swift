@@ -25,6 +25,7 @@ extension Workspace {
   package func groups(ofInterview document: Document) -> [InterviewGroup] {
     guard (document[Interview.form]?.value ?? .focus) == .focus else { return [] }
     let people = groupParticipants(of: document)
+    let head = head(of: document)
     let rows = document.rows(Interview.groups)
     guard !rows.isEmpty else {
       guard !people.isEmpty, let body = document.body(ParticipantTable.section) else { return [] }
@@ -37,7 +38,7 @@ extension Workspace {
     }
     return rows.map { row in
       let members = (row[Interview.groupMembers]?.value ?? []).flatMap { part in
-        known(countedRole(part.value), among: people)
+        known(countedRole(part.value), among: people).map { $0.leading(ifNamed: head) }
       }
       let count = row[Interview.groupCount]
       return InterviewGroup(
