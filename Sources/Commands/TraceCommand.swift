@@ -28,7 +28,7 @@ struct TraceCommand: AsyncParsableCommand {
         "Dokumentet: en id eller en sti; med --gaps enheten.",
         nn: "Dokumentet: ein id eller ein sti; med --gaps eininga.",
         "The document: an id or a path; with --gaps the unit."),
-      valueName: "id"), completion: .file(extensions: ["md"]))
+      valueName: "id"), completion: .documents())
   var id: String?
 
   @Flag(
@@ -92,20 +92,15 @@ struct TraceCommand: AsyncParsableCommand {
     case .json:
       try TraceOutput(output).write(
         Array(try encoded(TraceJSON(thread, gaps: gaps, session)).utf8))
-    case .picture(let kind): try draw(thread, gaps, as: kind, session)
+    case .picture(let kind): try draw(thread, as: kind, session)
     }
   }
 
-  private func draw(
-    _ thread: TraceThread, _ gaps: [TraceGap], as kind: OutputFormat, _ session: Session
-  ) throws {
+  private func draw(_ thread: TraceThread, as kind: OutputFormat, _ session: Session) throws {
     let start = thread.graph.nodes[thread.start]
     let language = start.document.language(in: session.workspace)
     let sheet = TraceSheet(
-      thread,
-      gaps: Dictionary(grouping: gaps.filter { $0.exception == nil }, by: \.node)
-        .mapValues { $0.map { $0.kind.sentence[language] } },
-      in: session.workspace, today: session.today, language: language,
+      thread, in: session.workspace, today: session.today, language: language,
       palette: mono ? .mono : .colour)
     let placed = sheet.placed(measuring: PangoMeasurer())
     let bytes = try painted([placed.page], as: kind, on: session.today)

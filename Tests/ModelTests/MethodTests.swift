@@ -47,21 +47,13 @@ import Testing
   }
 
   @Test func everyMethodHasATypeOrACommand() {
-    for method in MethodCatalog.all where !Self.awaited.contains(method.id) {
+    for method in MethodCatalog.all {
       #expect(!method.commandLines(.en).isEmpty, "\(method.id) is served by nothing")
       if method.commands.allSatisfy({ $0.hasPrefix("draw {document}") }) {
         #expect(!method.types.isEmpty, "\(method.id) draws a document of no type")
       }
     }
   }
-
-  /// Methods whose types are still being made.
-  static let awaited: Set<String> = [
-    "M14", "M15", "M16", "M19", "M20", "M21", "M22", "M24", "M25", "M26", "M27", "M28", "M29",
-    "M30", "M32", "M34", "M35", "M36", "M43", "M44", "M45", "M46", "M47", "M49", "M50", "M51",
-    "M56",
-    "M59", "M60", "M61", "M79", "M80",
-  ]
 
   // MARK: - Choosing
 

@@ -30,11 +30,13 @@ import Testing
     ("ACT-08", ["action-without-resources"]),
     ("ACT-09", ["one-owner-of-most"]),
     ("ACT-10", ["action-done-without-date", "action-done-without-effect"]),
-    ("CASE-01", ["idea-unanswered"]),
-    ("CASE-02", []),
-    ("CASE-03", []),
-    ("CASE-04", []),
-    ("CASE-05", ["meeting-without-relief"]),
+    ("CASE-01", ["case-unanswered", "idea-unanswered"]),
+    ("CASE-02", ["person-named-in-log", "statement-attributed"]),
+    ("CASE-03", ["case-refused-without-reason"]),
+    ("CASE-04", ["reflection-without-contract", "newcomer-without-contract"]),
+    (
+      "CASE-05", ["reflection-without-relief", "dialogue-without-relief", "meeting-without-relief"]
+    ),
     ("CAUSE-01", ["action-without-analysis"]),
     ("CAUSE-02", ["too-few-whys"]),
     ("CAUSE-03", ["cause-blames-person"]),
@@ -49,24 +51,24 @@ import Testing
     ("DEV-02", ["deviation-breaks-nothing"]),
     ("DEV-03", ["recurring-deviation"]),
     ("DEV-04", ["personal-data"]),
-    ("OBS-01", []),
+    ("OBS-01", ["observation-without-consent"]),
     ("SURV-01", ["hidden-group-in-text", "survey-group-below-floor", "minimum-group-too-low"]),
     ("SURV-02", ["survey-without-plan"]),
     ("SURV-03", ["survey-without-context"]),
     ("SURV-04", ["nothing-to-keep"]),
-    ("STEP-01", []),
+    ("STEP-01", ["step-order-broken"]),
     ("STEP-02", ["representatives-missing"]),
-    ("STEP-03", []),
-    ("FOC-01", []),
-    ("FOC-02", []),
-    ("FOC-03", []),
-    ("FOC-04", []),
-    ("FOC-05", []),
-    ("APU-01", []),
-    ("APU-02", []),
-    ("APU-03", []),
-    ("APU-04", []),
-    ("CAFE-01", []),
+    ("STEP-03", ["follow-up-not-secured"]),
+    ("FOC-01", ["focus-group-size"]),
+    ("FOC-02", ["focus-interview-too-long"]),
+    ("FOC-03", ["interview-slot-length"]),
+    ("FOC-04", ["questions-not-sent"]),
+    ("FOC-05", ["interview-not-presented", "interview-leads-nowhere"]),
+    ("APU-01", ["dialogue-group-not-four"]),
+    ("APU-02", ["dialogue-meeting-outside-length", "dialogue-with-one-meeting"]),
+    ("APU-03", ["dialogue-wishes-not-three"]),
+    ("APU-04", ["dialogue-without-plan-date"]),
+    ("CAFE-01", ["cafe-without-previous-evaluation"]),
     ("MEET-01", ["meeting-without-purpose"]),
     ("MEET-02", ["agenda-exceeds-duration"]),
     ("MEET-03", ["item-without-lead", "item-without-outcome"]),
@@ -74,21 +76,21 @@ import Testing
     ("MEET-05", ["minutes-missing", "minutes-without-conclusion"]),
     ("MEET-06", ["too-many-participants", "meeting-too-long"]),
     ("MEET-07", ["committee-parity-broken"]),
-    ("BEN-01", []),
-    ("BEN-02", []),
-    ("BEN-03", []),
-    ("PILOT-01", []),
+    ("BEN-01", ["benefit-plan-incomplete"]),
+    ("BEN-02", ["saved-time-without-use"]),
+    ("BEN-03", ["benefit-without-baseline"]),
+    ("PILOT-01", ["pilot-without-criterion", "pilot-without-decision"]),
     ("EVAL-01", ["evaluation-question-unanswered"]),
     ("EVAL-02", ["verdict-against-series"]),
     ("EVAL-03", ["evaluation-without-decision", "evaluation-question-unanswered"]),
-    ("STD-01", []),
-    ("STD-02", []),
+    ("STD-01", ["practice-without-standard"]),
+    ("STD-02", ["standard-without-check"]),
     ("WHEEL-01", ["wheel-without-annual-review"]),
     ("WHEEL-02", ["wheel-missing-duty"]),
     ("WHEEL-03", ["recurring-without-responsible"]),
     ("WHEEL-04", ["wheel-date-on-holiday"]),
-    ("ROLE-01", ["role-not-held"]),
-    ("PROJ-01", []),
+    ("ROLE-01", ["role-not-held", "role-without-course"]),
+    ("PROJ-01", ["project-without-decision-point", "project-without-final-report"]),
     (
       "TRACE-01",
       [
@@ -99,16 +101,9 @@ import Testing
     ("ID-01", ["duplicate-id", "broken-link", "dangling-reference", "unknown-type"]),
   ]
 
-  /// Those whose document types are still being made.
-  static let awaited: Set<String> = [
-    "CASE-02", "CASE-03", "CASE-04", "OBS-01", "STEP-01", "STEP-03", "FOC-01", "FOC-02", "FOC-03",
-    "FOC-04", "FOC-05", "APU-01", "APU-02", "APU-03", "APU-04", "CAFE-01", "BEN-01", "BEN-02",
-    "BEN-03", "PILOT-01", "STD-01", "STD-02", "PROJ-01",
-  ]
-
   @Test func everyCandidateHasItsRules() {
     for (id, rules) in Self.table {
-      #expect(rules.isEmpty == Self.awaited.contains(id), "\(id)")
+      #expect(!rules.isEmpty, "\(id)")
       for rule in rules { #expect(RuleCatalog.named(rule) != nil, "\(id): \(rule)") }
     }
     #expect(Set(Self.table.map(\.id)).count == Self.table.count)

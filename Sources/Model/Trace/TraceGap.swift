@@ -104,11 +104,18 @@ package struct TraceGap: Sendable {
     /// The rules of `check` that tell of the same break.
     package var rules: [String] {
       switch self {
-      case .signalWithoutAction: ["deviation-closed-without-action", "signal-without-action"]
+      case .signalWithoutAction:
+        [
+          "cafe-led-to-nothing", "deviation-closed-without-action", "interview-leads-nowhere",
+          "signal-without-action", "survey-without-plan",
+        ]
       case .causeWithoutAction: ["root-cause-without-action"]
       case .goalWithoutAction: ["goal-nobody-works-on"]
       case .actionNotMeasured: ["action-never-measured", "goal-without-indicator"]
-      case .evaluationLedToNothing: ["evaluation-led-to-nothing", "evaluation-without-decision"]
+      case .evaluationLedToNothing:
+        [
+          "evaluation-led-to-nothing", "evaluation-without-decision", "practice-without-standard",
+        ]
       case .challengeWithoutSource: ["improvement-without-source"]
       case .actionWithoutCause: ["action-without-analysis"]
       case .actionWithoutGoal: ["action-without-goal"]

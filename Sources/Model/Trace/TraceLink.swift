@@ -47,6 +47,12 @@ package struct TraceLink: Sendable, Hashable {
     "data": TraceLink(kind: "data", course: .beside),
     "document": TraceLink(kind: "document", course: .beside),
     "documented": TraceLink(kind: "document", course: .beside),
+    "survey": TraceLink(kind: "source", course: .back),
+    "log": TraceLink(kind: "source", course: .back),
+    "consent": TraceLink(kind: "consent", course: .beside),
+    "contract": TraceLink(kind: "contract", course: .beside),
+    "previous_evaluation": TraceLink(kind: "previous", course: .beside),
+    "routine": TraceLink(kind: "routine", course: .beside),
   ]
 
   /// Whether the thread runs from the holder of the field to what it names; nil beside it.
@@ -56,7 +62,14 @@ package struct TraceLink: Sendable, Hashable {
     case .back: false
     case .beside: nil
     case .byStage:
-      holder == .beside || named == .beside || holder == named ? nil : holder.rank < named.rank
+      if holder == .beside || named == .beside {
+        nil
+      } else if holder == named {
+        // A benefit plan says which goal it belongs to; both are goals.
+        kind == "goal" ? false : nil
+      } else {
+        holder.rank < named.rank
+      }
     }
   }
 

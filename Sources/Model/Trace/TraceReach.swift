@@ -50,7 +50,7 @@ struct TraceReach {
     var result = [Int?](repeating: nil, count: graph.nodes.count)
     var queue: [Int] = []
     for (index, node) in graph.nodes.enumerated()
-    where node.stage == .measurement && node.kind == .document {
+    where node.kind == .document && node.document.type === Series.type {
       let last = workspace.points(of: node.document).last?.period.last.dayNumber ?? Int.min
       for holder in graph.preceding(index) {
         if let known = result[holder], known >= last { continue }

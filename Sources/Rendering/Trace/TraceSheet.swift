@@ -2,17 +2,41 @@ package import Drawing
 package import Model
 package import Source
 
+extension PrintKind {
+  /// The thread of an improvement (method.md §4).
+  package static let thread = PrintKind(
+    of: "improvement", name: LocalizedText(nb: "tråd", nn: "tråd", en: "thread"),
+    summary: LocalizedText(
+      nb: "tråden fra signal til ny praksis, og hvor den brytes",
+      nn: "tråden frå signal til ny praksis, og kvar han blir broten",
+      en: "the thread from signal to standard, and where it breaks")
+  ) { material in
+    let graph = material.workspace.trace
+    guard let node = graph.index(of: material.document) else { return nil }
+    let thread = TraceThread(graph, from: node)
+    guard thread.nodes.count > 1 else { return nil }
+    return TraceSheet(
+      thread, in: material.workspace, today: material.today, language: material.language,
+      palette: material.palette)
+  }
+}
+
 /// The thread of a document on one sheet, from signal at the left to shared at the right.
 package struct TraceSheet: DrawingSheet {
   package let head: DrawingHead
   private let figure: TraceFigure
   private let count: Int
 
-  /// - Parameter gaps: what is said of a node where the thread breaks off.
   package init(
-    _ thread: TraceThread, gaps: [Int: [String]] = [:], in workspace: Workspace,
-    today: CalendarDate, language: LanguageCode, palette: Palette = .colour
+    _ thread: TraceThread, in workspace: Workspace, today: CalendarDate, language: LanguageCode,
+    palette: Palette = .colour
   ) {
+    let own = Set(thread.nodes)
+    let gaps = Dictionary(
+      grouping: workspace.traceGaps(on: today).filter {
+        $0.exception == nil && own.contains($0.node)
+      }, by: \.node
+    ).mapValues { $0.map { $0.kind.sentence[language] } }
     figure = TraceFigure(thread, gaps: gaps, language: language)
     let start = thread.graph.nodes[thread.start]
     count = thread.nodes.count
@@ -37,6 +61,13 @@ package struct TraceSheet: DrawingSheet {
       if small.overflows.isEmpty { return small }
     }
     return placed(on: .a3, measuring: measurer)
+  }
+
+  package func printed(
+    on paper: PaperSize?, measuring measurer: any TextMeasurer
+  ) -> PrintedPages {
+    let sheet = paper.map { placed(on: $0, measuring: measurer) } ?? placed(measuring: measurer)
+    return PrintedPages(pages: [sheet.page], overflows: sheet.overflows)
   }
 
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {

@@ -2,25 +2,27 @@ package import Model
 package import Source
 internal import Syntax
 
-/// **What it finds.** An open deviation, long known, that has led to nothing: no action, no goal, no
-/// improvement (`trace-days`, sixty unless set).
+/// **What it finds.** An open deviation, an observation, a value stream, a service journey or an
+/// opinion tree that has long led to nothing: no action, no goal, no improvement (`trace-days`,
+/// sixty unless set).
 /// **Why it matters.** The thread ends before it began, and it will happen again.
 /// **How to put it right.** Write what is done under “Action plan”, or refer to the improvement.
 package struct SignalWithoutAction: WorkspaceRule {
   package static let info = RuleInfo(
     id: "signal-without-action", severity: .warning,
     summary: says(
-      "Et avvik som ikke har ført til noe", nn: "Eit avvik som ikkje har ført til noko",
-      "A deviation that has led to nothing"),
+      "Noe som ble funnet, og ikke har ført til noe",
+      nn: "Noko som vart funne, og ikkje har ført til noko",
+      "Something found that has led to nothing"),
     why: says(
       "Tråden stopper før den begynner, og det skjer igjen.",
       nn: "Tråden stoppar før han byrjar, og det skjer igjen.",
       "The thread ends before it began, and it will happen again."),
     remedy: says(
-      "Skriv det som gjøres under «Handlingsplan» eller «Strakstiltak», eller vis til forbedringen i «analyse».",
+      "Skriv det som gjøres under «Handlingsplan» eller «Strakstiltak», eller vis til det i «analyse» eller «førte_til».",
       nn:
-        "Skriv det som blir gjort under «Handlingsplan» eller «Strakstiltak», eller vis til forbetringa i «analyse».",
-      "Write what is done under “Action plan” or “Immediate action”, or refer to the improvement in “analysis”."
+        "Skriv det som blir gjort under «Handlingsplan» eller «Strakstiltak», eller vis til det i «analyse» eller «førte_til».",
+      "Write what is done under “Action plan” or “Immediate action”, or refer to it in “analysis” or “led_to”."
     ),
     methods: ["M13", "M48"],
     examples: [
@@ -85,39 +87,46 @@ package struct SignalWithoutAction: WorkspaceRule {
 
   package init(_ settings: Settings) { self.settings = settings }
 
+  /// Kinds of signals that no other rule asks what came of. An interview, a café, a dialogue, a
+  /// survey, a reflection and a review have rules of their own; so has a closed deviation.
+  private static let types = [
+    "deviation", "observation", "opinion-tree", "service-journey", "value-stream",
+  ]
+
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
-    // A closed one is told by the rule about deviations closed without any action.
-    let old = workspace.documents(ofType: "deviation").compactMap { document -> Old? in
-      guard document.isOpenDeviation,
-        let known = document[Deviation.registered] ?? document[Deviation.occurred],
-        known.value.days(to: today) > settings.limits.traceDays
-      else { return nil }
-      return Old(document: document, known: known)
+    let limit = settings.limits.traceDays
+    let open = Self.types.flatMap { workspace.documents(ofType: $0) }.filter { document in
+      document.type !== Deviation.type || document.isOpenDeviation
     }
-    guard !old.isEmpty else { return [] }
+    guard !open.isEmpty else { return [] }
     let graph = workspace.trace
-    return old.compactMap { signal in
-      guard let node = graph.index(of: signal.document),
-        !graph.reaches([.challenge, .goal, .action, .pilot], from: node, onward: true)
+    let paths = Set(open.map(\.path))
+    return workspace.traceGaps(on: today).compactMap { gap in
+      let node = graph.nodes[gap.node]
+      guard gap.kind == .signalWithoutAction, gap.exception == nil, let days = gap.days,
+        days > limit, paths.contains(node.path)
       else { return nil }
-      let days = signal.known.value.days(to: today)
       return finding(
-        file: signal.document.path, at: signal.known.range,
+        file: node.path, at: place(in: node.document),
         message: says(
-          "avviket har vært kjent i \(days) dager og ikke ført til noe; grensen er \(settings.limits.traceDays)",
-          nn:
-            "avviket har vore kjent i \(days) dagar og ikkje ført til noko; grensa er \(settings.limits.traceDays)",
-          "the deviation has been known for \(days) days and led to nothing; the limit is \(settings.limits.traceDays)"
-        ),
-        remedy: says(
-          "skriv et tiltak, eller «analyse:» og id-en til forbedringen",
-          nn: "skriv eit tiltak, eller «analyse:» og id-en til forbetringa",
-          "write an action, or “analysis:” and the id of the improvement"))
+          "det har gått \(days) dager, og ingenting er gjort; grensen er \(limit)",
+          nn: "det har gått \(days) dagar, og ingenting er gjort; grensa er \(limit)",
+          "\(days) days have passed, and nothing is done; the limit is \(limit)"),
+        remedy: node.document.type === Deviation.type
+          ? says(
+            "skriv et tiltak, eller «analyse:» og id-en til forbedringen",
+            nn: "skriv eit tiltak, eller «analyse:» og id-en til forbetringa",
+            "write an action, or “analysis:” and the id of the improvement")
+          : says(
+            "skriv «førte_til:» og det som kom ut av det",
+            nn: "skriv «førte_til:» og det som kom ut av det",
+            "write “led_to:” and what came of it"))
     }
   }
 
-  private struct Old {
-    let document: Document
-    let known: Located<CalendarDate>
+  private func place(in document: Document) -> SourceRange {
+    guard document.type === Deviation.type else { return document.headPlace }
+    return (document[Deviation.registered] ?? document[Deviation.occurred])?.range
+      ?? document.headPlace
   }
 }
