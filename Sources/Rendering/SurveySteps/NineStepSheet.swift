@@ -55,7 +55,7 @@ package struct NineStepSheet: DrawingSheet {
     let language = setting.language
     guard next <= 9 else {
       return card(
-        w("Alle ni stegene er gjort", "Alle dei ni stega er gjorde", "All nine steps are done"),
+        w("Alle ni trinnene er gjort", "Alle dei ni stega er gjorde", "All nine steps are done"),
         [
           (
             "",
