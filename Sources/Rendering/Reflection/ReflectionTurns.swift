@@ -33,8 +33,15 @@ private struct ReflectionTurns {
       workspace.document(log[ReflectionLog.contract], from: log)?.path == material.document.path
     }
     sessions = logs.count
+    // Those who lead are there every time, or not at all.
+    let leaders = Set(
+      ([material.document[GroupContract.leader]?.value].compactMap { $0 }
+        + logs.flatMap { $0[ReflectionLog.leader]?.value.map(\.value) ?? [] })
+        .map { folded(key: $0) })
     turns = material.document.rows(GroupContract.accepted).compactMap { row -> Turn? in
-      guard let role = row[GroupContract.role]?.value else { return nil }
+      guard let role = row[GroupContract.role]?.value, !leaders.contains(folded(key: role)) else {
+        return nil
+      }
       let days = logs.filter { log in
         (log[ReflectionLog.participants]?.value ?? []).contains {
           folded(key: $0.value) == folded(key: role)
