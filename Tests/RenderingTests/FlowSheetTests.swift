@@ -94,7 +94,7 @@ import Testing
     #expect(pages.overflows.isEmpty, "\(pages.overflows)")
     let all = pages.pages.map { texts(in: $0.marks).joined(separator: " ") }
     #expect(all[0].contains("steg 1–9 av 25"))
-    #expect(all[2].contains("side 3 av 3"))
+    #expect(all[2].contains("3 av 3") || all[2].contains("3\u{A0}av\u{A0}3"))
     let words = pages.pages.map(\.summary).joined(separator: " ")
     for step in 1...25 { #expect(words.contains("\(step). Steg nummer \(step) i rekka")) }
     // Sums stand once, at the end.
