@@ -171,7 +171,7 @@ package struct StorySheet: Print {
       Part(
         heading: w("Det som skjedde", "Det som skjedde", "What happened"),
         question: Evaluation.effect.question[material.language],
-        text: Array((effect.isEmpty ? results : effect).prefix(2))),
+        text: Array((effect.isEmpty ? results : effect).prefix(3))),
       Part(
         heading: w("Dette kan andre bruke", "Dette kan andre bruke", "What others can use"),
         question: w(
