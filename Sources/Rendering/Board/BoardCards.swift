@@ -62,6 +62,8 @@ struct OngoingCard: Sendable {
   let phase: String
   /// «fra 4,8 til 4,0 %»; empty without a goal.
   let gain: String
+  /// The same without its unit, where that has no room.
+  let briefGain: String
   /// What is measured.
   let measured: String
   let owner: String

@@ -16,6 +16,9 @@ struct PriorityMatrixFigure: Sendable {
   /// Millimetres of the square.
   var side = 86.0
 
+  /// Whether a ring that has its field to itself stands in the middle of it.
+  private var isCentred = false
+
   /// Room for the axis labels to the left of the square and under it.
   static let left = 6.0
   static let below = 6.0
@@ -34,6 +37,7 @@ struct PriorityMatrixFigure: Sendable {
         number: $0.number, effect: $0.effect, resources: $0.effort,
         quadrant: $0.quadrant.map { Quadrant($0) })
     }
+    isCentred = true
   }
 
   /// Rings that found no room in their field; the list beside the matrix has them all.
@@ -135,6 +139,12 @@ struct PriorityMatrixFigure: Sendable {
       let x = origin.x + (Double(place.x) - 1) * quarter
       let y = origin.y + (4 - Double(place.y)) * quarter
       let isTop = place.y % 2 == 0
+      if isCentred, items.count(where: { $0.effect == effect && $0.resources == resources }) == 1 {
+        // Clear of the field's name at the top.
+        let drop = isTop ? 2.5 : 0
+        return NumberMark(.ring, card.number, size: 6.4 * scale, fontSize: 11)
+          .marks(centre: Point(x + quarter / 2, y + quarter / 2 + drop))
+      }
       let centre = Point(
         x + (4.1 + Double(order % 3) * 6.5) * scale,
         y + ((isTop ? 11.5 : 6.5) + Double(order / 3) * 6.8) * scale)

@@ -14,9 +14,10 @@ package struct BenefitsTreeSheet: DrawingSheet {
     let language = material.language
     let benefits = document.plannedBenefits
     guard !benefits.isEmpty else { return nil }
-    let kinds: [BenefitKind?] = BenefitKind.allCases.map { $0 } + [nil]
+    // In the order the kinds come in, so that the numbers run down the sheet.
+    var kinds: [BenefitKind?] = []
+    for benefit in benefits where !kinds.contains(benefit.kind) { kinds.append(benefit.kind) }
     groups = kinds.map { kind in (kind, benefits.filter { $0.kind == kind }) }
-      .filter { !$0.benefits.isEmpty }
     head = DrawingHead(
       document, in: material.workspace, today: material.today,
       fields: [
@@ -53,10 +54,10 @@ package struct BenefitsTreeSheet: DrawingSheet {
 
   /// Columns, from the place's left edge.
   private enum Column {
-    static let kind = (x: 0.0, width: 62.0)
-    static let benefit = (x: 86.0, width: 122.0)
-    static let takes = (x: 226.0, width: 80.0)
-    static let gives = (x: 322.0, width: 82.0)
+    static let kind = (x: 26.0, width: 58.0)
+    static let benefit = (x: 104.0, width: 112.0)
+    static let takes = (x: 230.0, width: 80.0)
+    static let gives = (x: 324.0, width: 80.0)
   }
 
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {
@@ -64,20 +65,28 @@ package struct BenefitsTreeSheet: DrawingSheet {
     let gap = 7.0
     let headings = 11.0
     let room = place.height - headings - gap * Double(groups.count - 1)
-    let pitch = min(46, room / Double(count))
-    let isTight = pitch < 22
-    let styles =
-      isTight
-      ? (name: TypeScale.lead, body: TypeScale.body)
-      : (name: TextStyle(Font(14, bold: true), leading: 6), body: TextStyle(Font(11), leading: 4.9))
+    let pitch = min(64, room / Double(count))
+    let styles: (name: TextStyle, body: TextStyle)
+    switch pitch {
+    case ..<22: styles = (TypeScale.lead, TypeScale.body)
+    case ..<40: styles = (TextStyle(Font(14, bold: true), leading: 6), TypeScale.lead.regular)
+    default:
+      styles = (
+        TextStyle(Font(16, bold: true), leading: 6.8), TextStyle(Font(14), leading: 6)
+      )
+    }
     var area = PlacedArea(columnHeads(place, setting))
     // The tree stands in the middle of what height there is.
     let used = pitch * Double(count) + gap * Double(groups.count - 1)
-    var y = place.y + headings + max(0, (place.height - headings - used) / 2 - 6)
+    var y = place.y + headings + max(0, (place.height - headings - used) / 2 - 3)
+    area.marks += trunk(from: y, to: y + used, place, setting)
+    let root = Point(place.x + 12, y + used / 2)
     for group in groups {
       let top = y
       let height = pitch * Double(group.benefits.count)
       let middle = top + height / 2
+      area.marks.append(
+        connector(from: root, to: Point(place.x + Column.kind.x, middle), setting))
       area.marks += kindMarks(group.kind, group.benefits.count, middle: middle, place, setting)
       for benefit in group.benefits {
         let own = Box(place.x, y, place.width, pitch)
@@ -122,7 +131,11 @@ package struct BenefitsTreeSheet: DrawingSheet {
   ) -> [Mark] {
     let box = Box(place.x + Column.kind.x, middle - 9, Column.kind.width, 18)
     let block = setting.block(
-      name(kind), styles: [TextStyle(Font(16, bold: true), leading: 6.6), TypeScale.lead],
+      name(kind),
+      styles: [
+        TextStyle(Font(16, bold: true), leading: 6.6), TextStyle(Font(14, bold: true), leading: 6),
+        TextStyle(Font(12, bold: true), leading: 5.2), TypeScale.lead,
+      ],
       width: box.width - 16, lines: 1)
     return tinted(box, tone(kind, setting.palette)) + [
       .path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.thin))),
@@ -135,6 +148,18 @@ package struct BenefitsTreeSheet: DrawingSheet {
         TextMark(
           "\(count)", at: Point(box.right - 4, middle + TypeScale.drop(Font(16))), font: Font(16),
           anchor: .end)),
+    ]
+  }
+
+  /// The change itself, which all of it grows from.
+  private func trunk(
+    from top: Double, to bottom: Double, _ place: Box, _ setting: Typesetting
+  ) -> [Mark] {
+    let box = Box(place.x, top, 12, bottom - top)
+    return [
+      .path(
+        PathMark(
+          .rectangle(box), fill: setting.palette.bark, stroke: Stroke(.ink, PaperRules.strong)))
     ]
   }
 
@@ -196,10 +221,8 @@ package struct BenefitsTreeSheet: DrawingSheet {
       ].compactMap { $0 }.joined(separator: ", "),
     ].compactMap { $0 }.filter { !$0.isEmpty }
     y = row.y + 2 + styles.body.leading * 0.9
-    for (order, text) in takes.enumerated() {
-      put(
-        text, order == takes.count - 1 && plan != nil ? styles.body : styles.body,
-        row.x + Column.takes.x, Column.takes.width, bottom: bottom)
+    for text in takes {
+      put(text, styles.body, row.x + Column.takes.x, Column.takes.width, bottom: bottom)
     }
     y = row.y + 2 + styles.body.leading * 0.9
     let gives = [

@@ -4,9 +4,6 @@ import Source
 
 /// A checklist to hang up and tick by hand, and the rounds that were signed (M60).
 enum ChecklistSheet {
-  /// Empty columns for rounds.
-  private static let rounds = 6
-
   /// Nil when there is nothing to check.
   static func sheet(_ material: PrintMaterial) -> SectionedSheet? {
     let document = material.document
@@ -14,47 +11,23 @@ enum ChecklistSheet {
     let w = Wording(language)
     let items = document.checklistItems
     guard !items.isEmpty else { return nil }
-    let hasGood = items.contains { $0.good != nil }
-    var columns: [SheetTable.Column] = [
-      SheetTable.Column(Labels.number[language], 0.42),
-      SheetTable.Column(Checklist.item.declaration.label(language), 2.6),
-    ]
-    if hasGood {
-      columns.append(SheetTable.Column(Checklist.good.declaration.label(language), 2.3))
-    }
-    columns += (0..<rounds).map { _ in SheetTable.Column("", 0.5) }
-    func row(_ item: ChecklistItem) -> [SheetCell] {
-      [.words(item.number.value), .bold(item.text)]
-        + (hasGood ? [.words(item.good ?? "")] : [])
-        + (0..<rounds).map { _ in .box(isTicked: false) }
-    }
-    var groups: [(name: String?, items: [ChecklistItem])] = []
-    for item in items {
-      if let last = groups.last, last.name == item.group {
-        groups[groups.count - 1].items.append(item)
-      } else {
-        groups.append((item.group, [item]))
-      }
-    }
     let instruction = w(
       "Kryss når det er i orden. Sett strek når det ikke er aktuelt. Skriv under hva som ble gjort med det som ikke stemte.",
       "Kryss når det er i orden. Set strek når det ikkje er aktuelt. Skriv under kva som vart gjort med det som ikkje stemte.",
       "Tick when it is in order. Put a dash when it does not apply. Write below what was done about what was wrong."
     )
-    var sections = groups.enumerated().map { order, group in
-      SheetSection(
-        group.name ?? Checklist.items.heading[language],
-        (order == 0 ? [.paragraph(instruction)] : [])
-          + [
-            .table(
-              SheetTable(
-                columns, group.items.map(row), limit: group.items.count, leastRow: 8.4))
-          ])
+    let parts = stride(from: 0, to: items.count, by: ChecklistGrid.limit).map { start in
+      Array(items[start..<min(start + ChecklistGrid.limit, items.count)])
     }
-    sections.append(
-      SheetSection(
-        w("Signert", "Signert", "Signed"),
-        [.drawing(SignatureGrid(columns: rounds, hasGood: hasGood, language: language))]))
+    var sections = parts.enumerated().map { order, part in
+      var section = SheetSection(
+        Checklist.items.heading[language],
+        count: parts.count > 1 ? "\(order + 1) \(w("av", "of")) \(parts.count)" : nil,
+        (order == 0 ? [.paragraph(instruction)] : [])
+          + [.drawing(ChecklistGrid(items: part, language: language))])
+      section.beginsSheet = order > 0
+      return section
+    }
     sections.append(
       SheetSection(
         w(
@@ -70,13 +43,12 @@ enum ChecklistSheet {
                   w(
                     "Hva ble gjort, og av hvem", "Kva vart gjort, og av kven",
                     "What was done, and by whom"), 3.6),
-              ], emptyRows: 4, height: 9))
+              ], emptyRows: 3, height: 9))
         ]))
     return SectionedSheet(
       title: document.title, of: material,
-      summary: w(
-        "Sjekkliste å krysse på", "Sjekkliste å krysse på", "Checklist to tick"),
-      fields: fields(material), sections: sections)
+      summary: w("Sjekkliste å krysse på", "Checklist to tick"), fields: fields(material),
+      sections: sections)
   }
 
   private static func fields(_ material: PrintMaterial) -> [SheetField] {
@@ -154,47 +126,6 @@ enum ChecklistSheet {
       title: document.title, of: material,
       summary: w("Runder som er gått", "Rundar som er gått", "Rounds that were done"),
       fields: fields(material), sections: sections, paper: .a4Landscape)
-  }
-}
-
-/// Under the columns of boxes: a place for date and role, written upwards so that they have room.
-struct SignatureGrid: SectionFigure {
-  let columns: Int
-  let hasGood: Bool
-  let language: LanguageCode
-
-  var alternative: String {
-    Wording(language)(
-      "Plass til dato og rolle for \(columns) runder",
-      "Plass til dato og rolle for \(columns) rundar",
-      "Room for date and role of \(columns) rounds")
-  }
-
-  func height(width: Double, _ setting: Typesetting) -> Double { 30 }
-
-  func marks(x: Double, y: Double, width: Double, _ setting: Typesetting) -> [Mark] {
-    let w = Wording(language)
-    let pitch = (width - 22) / Double(columns)
-    let rows = [(w("Dato", "Date"), 11.0), (w("Rolle", "Role"), 15.0)]
-    var marks: [Mark] = []
-    var top = y + 1
-    for (label, height) in rows {
-      marks.append(
-        .text(
-          TextMark(
-            label, at: Point(x, top + height / 2 + TypeScale.drop(setting.style.font)),
-            font: setting.style.font)))
-      for column in 0..<columns {
-        marks.append(
-          .path(
-            PathMark(
-              .rectangle(
-                Box(x + 22 + Double(column) * pitch, top, pitch - 2, height - 1.4)),
-              stroke: Stroke(setting.palette.line, PaperRules.write))))
-      }
-      top += height
-    }
-    return [.group(Group(.figure, title: alternative, marks))]
   }
 }
 

@@ -94,9 +94,9 @@ enum FiveSSheet {
     let language = material.language
     let w = Wording(language)
     let scale = w(
-      "0: ikke begynt. 1–2: noen gjør det. 3: synlig, men det glipper. 4: nesten alltid. 5: alle gjør det, også på natt.",
-      "0: ikkje byrja. 1–2: nokon gjer det. 3: synleg, men det glepp. 4: nesten alltid. 5: alle gjer det, òg på natt.",
-      "0: not begun. 1–2: some do it. 3: visible, but it slips. 4: nearly always. 5: everyone does it, at night too."
+      "0:\u{A0}ikke begynt. 1–2:\u{A0}noen gjør det. 3:\u{A0}synlig, men det glipper. 4:\u{A0}nesten alltid. 5:\u{A0}alle gjør det, også på natt.",
+      "0:\u{A0}ikkje byrja. 1–2:\u{A0}nokon gjer det. 3:\u{A0}synleg, men det glepp. 4:\u{A0}nesten alltid. 5:\u{A0}alle gjer det, òg på natt.",
+      "0:\u{A0}not begun. 1–2:\u{A0}some do it. 3:\u{A0}visible, but it slips. 4:\u{A0}nearly always. 5:\u{A0}everyone does it, at night too."
     )
     return SectionedSheet(
       title: w("Kontroll: ", "Kontroll: ", "Audit: ") + material.document.title, of: material,

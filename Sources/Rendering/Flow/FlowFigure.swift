@@ -75,7 +75,7 @@ struct FlowFigure: Sendable {
 
   private func grid(x: Double, width: Double) -> Grid {
     let room = width - FlowFigure.labels - (hasSums ? FlowFigure.sums : 0)
-    let pitch = min(52, room / Double(max(1, steps.count)))
+    let pitch = min(66, room / Double(max(1, steps.count)))
     return Grid(
       x: x, first: x + FlowFigure.labels, pitch: pitch, gap: max(9, pitch * 0.3),
       right: x + width - (hasSums ? FlowFigure.sums : 0))
@@ -116,7 +116,7 @@ struct FlowFigure: Sendable {
   func fixedHeight(width: Double, _ setting: Typesetting) -> Double {
     let grid = grid(x: 0, width: width)
     let under = rows.map { rowHeight($0.words, grid, setting) }.reduce(0, +)
-    return FlowFigure.ladderHeight + 2 + under + 3
+    return FlowFigure.ladderHeight + 2 + under + 1
   }
 
   func height(width: Double, _ setting: Typesetting) -> Double {

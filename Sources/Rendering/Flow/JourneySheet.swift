@@ -139,7 +139,7 @@ package struct JourneySheet: DrawingSheet {
 
   private func style(_ kind: RowKind, _ size: Double) -> TextStyle {
     let leading = size * 0.46
-    return TextStyle(Font(size, bold: kind == .user), leading: leading)
+    return TextStyle(Font(size), leading: leading)
   }
 
   private func height(
@@ -159,9 +159,9 @@ package struct JourneySheet: DrawingSheet {
     let pitch = min(72, (place.width - JourneySheet.labels) / Double(max(1, steps.count)))
     let width = pitch - 4
     let said = statementHeight(place.width, setting)
-    let headHeight = 27.0
+    let headHeight = 28.0
     let room = place.height - headHeight - said - (said > 0 ? 6 : 0) - 6
-    let sizes = [12.0, 11, 10, 9, 8]
+    let sizes = [14.0, 12, 11, 10, 9, 8]
     func heights(_ size: Double) -> [Double] {
       lines.map { height($0, size: size, width: width, setting) }
     }
@@ -169,7 +169,7 @@ package struct JourneySheet: DrawingSheet {
     var rows = heights(size)
     let whole = rows.reduce(0, +)
     // Leftover room is shared by the rows, so that the blueprint fills its sheet.
-    let spare = max(0, min(9, (room - whole) / Double(rows.count)))
+    let spare = max(0, min(16, (room - whole) / Double(rows.count)))
     rows = rows.map { $0 + spare }
     var area = PlacedArea(header(in: place, pitch: pitch, setting))
     var y = place.y + headHeight
@@ -201,7 +201,8 @@ package struct JourneySheet: DrawingSheet {
     let style = style(line.kind, size)
     let baseline = y + 2.6 + style.leading * 0.62
     let label = setting.block(
-      line.label, style: TypeScale.body.bold, width: JourneySheet.labels - 3)
+      line.label, styles: [TypeScale.lead, TypeScale.body.bold], width: JourneySheet.labels - 2,
+      lines: 2)
     var marks: [Mark] = [label.mark(at: Point(place.x, baseline), role: .headerCell)]
     for (index, text) in line.texts.enumerated() {
       let x = place.x + JourneySheet.labels + Double(index) * pitch
@@ -276,6 +277,7 @@ package struct JourneySheet: DrawingSheet {
       let name = setting.block(
         step.step.name.value,
         styles: [
+          TextStyle(Font(14, bold: true), leading: 5.4),
           TextStyle(Font(12, bold: true), leading: 4.8), TypeScale.lead, TypeScale.body.bold,
         ],
         width: pitch - 4, lines: 2)

@@ -8,6 +8,7 @@ package struct PrioritySheet: DrawingSheet {
   package let head: DrawingHead
   private let proposals: [WeighedProposal]
   private let figure: PriorityMatrixFigure
+  private let next: [ProsePart]
 
   /// Nil when nothing is proposed.
   package init?(_ material: PrintMaterial) {
@@ -17,6 +18,7 @@ package struct PrioritySheet: DrawingSheet {
     guard !all.isEmpty else { return nil }
     proposals = ranked(all)
     figure = PriorityMatrixFigure(proposals: all)
+    next = document.prose(PriorityMatrix.next)
     let limit = material.workspace.chosenLimit(of: document)
     head = DrawingHead(
       document, in: material.workspace, today: material.today,
@@ -78,17 +80,32 @@ package struct PrioritySheet: DrawingSheet {
       measuring: setting.measurer)
     area.marks.append(placed.mark)
     area.hiddenLines += placed.hiddenLines
-    guard !deselected.isEmpty else { return area }
-    let top = placed.bottom + 7
-    area.marks += AreaHeading(
-      w("Valgt bort, med begrunnelse", "Valt bort, med grunngiving", "Deselected, with the reason"),
-      count: "\(deselected.count)", scale: scale
-    ).marks(x: x, y: top, width: width, palette: setting.palette)
-    let lower = reasons(width, style, setting).placed(
-      x: x, head: top + head, bottom: place.bottom, palette: setting.palette,
-      measuring: setting.measurer)
-    area.marks.append(lower.mark)
-    area.hiddenLines += lower.hiddenLines
+    var below = placed.bottom
+    if !deselected.isEmpty {
+      let top = below + 7
+      area.marks += AreaHeading(
+        w(
+          "Valgt bort, med begrunnelse", "Valt bort, med grunngiving", "Deselected, with the reason"
+        ),
+        count: "\(deselected.count)", scale: scale
+      ).marks(x: x, y: top, width: width, palette: setting.palette)
+      let lower = reasons(width, style, setting).placed(
+        x: x, head: top + head, bottom: place.bottom, palette: setting.palette,
+        measuring: setting.measurer)
+      area.marks.append(lower.mark)
+      area.hiddenLines += lower.hiddenLines
+      below = lower.bottom
+    }
+    guard !next.isEmpty else { return area }
+    let top = below + 7
+    var body = setting
+    body.style = style
+    area.marks += AreaHeading(PriorityMatrix.next.heading[setting.language], scale: scale)
+      .marks(x: x, y: top, width: width, palette: setting.palette)
+    let prose = ProseBlock(next, width: width, body).placed(
+      x: x, baseline: top + head, bottom: place.bottom)
+    area.marks += prose.marks
+    area.hiddenLines += prose.hiddenLines
     return area
   }
 

@@ -13,6 +13,8 @@ package struct ValueStreamSheet: DrawingSheet {
   private struct Part: Sendable {
     let title: String
     let count: String
+    /// From what to what, seen by the one it is for.
+    let span: String
     let figure: FlowFigure
   }
 
@@ -30,10 +32,12 @@ package struct ValueStreamSheet: DrawingSheet {
     let desired = material.document.desiredFlow
     guard !current.isEmpty || !desired.isEmpty else { return [] }
     let comparison = FlowComparison(current: current, desired: desired, language: language)
+    let span = Self.span(material)
     let now = Self.parts(
-      current, title: w("Slik er det i dag", "As it is today"), language: language)
+      current, title: w("Slik er det i dag", "As it is today"), span: span, language: language)
     let wanted = Self.parts(
-      desired, title: w("Slik vil vi ha det", "As we want it"), language: language)
+      desired, title: w("Slik vil vi ha det", "As we want it"), span: now.isEmpty ? span : "",
+      language: language)
     let lanes = (now + wanted).map(\.figure.lanes.count).reduce(0, +)
     var pages: [[Part]] = []
     if now.count <= 1, wanted.count <= 1, lanes <= 10 {
@@ -50,7 +54,7 @@ package struct ValueStreamSheet: DrawingSheet {
   }
 
   private static func parts(
-    _ flow: FlowState, title: String, language: LanguageCode
+    _ flow: FlowState, title: String, span: String, language: LanguageCode
   ) -> [Part] {
     guard !flow.isEmpty else { return [] }
     let w = Wording(language)
@@ -65,10 +69,20 @@ package struct ValueStreamSheet: DrawingSheet {
           "steg \(start + 1)–\(range.upperBound) av \(flow.steps.count)",
           "steps \(start + 1)–\(range.upperBound) of \(flow.steps.count)")
       return Part(
-        title: title, count: steps,
+        title: title, count: steps, span: start == 0 ? span : "",
         figure: FlowFigure(
           flow, range: range, hasSums: range.upperBound == flow.steps.count, language: language))
     }
+  }
+
+  private static func span(_ material: PrintMaterial) -> String {
+    let w = Wording(material.language)
+    let trigger = material.document[ValueStream.trigger]?.value
+    let end = material.document[ValueStream.end]?.value
+    return [
+      trigger.map { w("Begynner når ", "Byrjar når ", "Begins when ") + lowercasedFirst($0) + "." },
+      end.map { w("Slutter når ", "Sluttar når ", "Ends when ") + lowercasedFirst($0) + "." },
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   private static func head(_ material: PrintMaterial) -> DrawingHead {
@@ -80,7 +94,7 @@ package struct ValueStreamSheet: DrawingSheet {
     return DrawingHead(
       document, in: material.workspace, today: material.today,
       fields: [
-        field(ValueStream.process), field(ValueStream.trigger), field(ValueStream.end),
+        field(ValueStream.process), field(ValueStream.recipient),
         (Labels.date[language], [document[ValueStream.date]?.value.written(language) ?? ""]),
         (
           Labels.participants[language],
@@ -102,10 +116,10 @@ package struct ValueStreamSheet: DrawingSheet {
   }
 
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {
-    let heading = 10.0
+    func heading(_ part: Part) -> Double { part.span.isEmpty ? 10 : 15.6 }
     let gap = 6.0
     let under = comparison == nil ? 0 : FlowComparison.height + gap
-    let fixed = parts.map { heading + $0.figure.fixedHeight(width: place.width, setting) + gap }
+    let fixed = parts.map { heading($0) + $0.figure.fixedHeight(width: place.width, setting) + gap }
       .reduce(0, +)
     let lanes = parts.map(\.figure.lanes.count).reduce(0, +)
     let room = place.height - under - fixed
@@ -115,9 +129,16 @@ package struct ValueStreamSheet: DrawingSheet {
     for part in parts {
       area.marks += AreaHeading(part.title, count: part.count).marks(
         x: place.x, y: y, width: place.width, palette: setting.palette)
+      if !part.span.isEmpty {
+        let words = setting.block(
+          part.span, styles: [TypeScale.pageBody, TypeScale.body, TypeScale.small],
+          width: place.width, lines: 1)
+        area.marks.append(words.mark(at: Point(place.x, y + 12.2), limit: 1))
+        area.hiddenLines += words.lines.count - 1
+      }
       var figure = part.figure
       figure.lane = lane
-      let placed = figure.placed(x: place.x, y: y + heading, width: place.width, setting)
+      let placed = figure.placed(x: place.x, y: y + heading(part), width: place.width, setting)
       area.marks += placed.marks
       area.hiddenLines += placed.hiddenLines
       y = placed.bottom + gap

@@ -166,7 +166,7 @@ package struct WorkshopSheet: DrawingSheet {
     var area = PlacedArea(
       AreaHeading(w("Fire spørsmål om verdi", "Four questions of value")).marks(
         x: place.x, y: place.y, width: place.width, palette: setting.palette))
-    var y = place.y + 13.4
+    var y = place.y + 16
     for (order, text) in texts.enumerated() {
       let block = setting.block(
         text, style: TextStyle(Font(14, bold: true), leading: 6), width: place.width - 10)
