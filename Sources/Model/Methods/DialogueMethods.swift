@@ -89,7 +89,7 @@ extension MethodCatalog {
         nn: "La mange snakke saman ved små bord, og ta med seg det dei seier",
         en: "Let many talk at small tables, and carry on what they say"),
       phases: [.plan, .check], duty: .notCovered, source: "S2 §1, §2.1, §4.6",
-      people: MethodRange(12, 60), minutes: MethodRange(90, 150),
+      people: MethodRange(8, 60), minutes: MethodRange(90, 150),
       commands: ["draw {document}"]),
     Method(
       "M33", nb: "evalueringsskjema for dialogkafé",

@@ -56,7 +56,7 @@ extension MethodCatalog {
         nn: "Flytte framlegg frå idé til ny praksis der alle ser det",
         en: "Move proposals from idea to standard where all can see"),
       phases: [.do, .check], duty: .may, source: "S4 §4.1.4, §7.1",
-      people: MethodRange(3, 12), minutes: MethodRange(10, 20),
+      people: MethodRange(1, 12), minutes: MethodRange(10, 20),
       commands: ["board {unit}"]),
     Method(
       "M54", nb: "tavlemøte",

@@ -24,7 +24,7 @@ extension MethodCatalog {
         nn: "Finne det som kan gå gale, og gjere noko med det verste først",
         en: "Find what may go wrong, and deal with the worst first"),
       phases: [.plan, .do, .check, .act], duty: .law, source: "S4 §3.1.1, §9",
-      people: MethodRange(3, 8), minutes: MethodRange(60, 120),
+      people: MethodRange(2, 8), minutes: MethodRange(60, 120),
       commands: ["draw {document}"]),
     Method(
       "M13", nb: "avvikshåndtering",

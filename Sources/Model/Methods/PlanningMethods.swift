@@ -66,7 +66,7 @@ extension MethodCatalog {
         nn: "Velje mellom mange framlegg etter verknad og innsats, og velje bort resten",
         en: "Choose among many proposals by effect and effort, and choose away the rest"),
       phases: [.plan], duty: .may, source: "S4 §3.4.1",
-      people: MethodRange(3, 10), minutes: MethodRange(20, 40),
+      people: MethodRange(1, 10), minutes: MethodRange(20, 40),
       commands: ["draw {document}"]),
     Method(
       "M43", nb: "gevinstkartlegging",

@@ -12,7 +12,7 @@ extension MethodCatalog {
         nn: "Vite kvar de er i arbeidet med medarbeidarundersøkinga, og kva som kjem",
         en: "Know where you are in the work with the employee survey, and what comes"),
       phases: [.plan, .do, .check, .act], duty: .notCovered, source: "S3 §1.1",
-      people: MethodRange(5, nil), minutes: MethodRange(15, 30),
+      minutes: MethodRange(15, 30),
       commands: ["status {unit}"]),
     Method(
       "M72", nb: "forberedelse til undersøkelsen",
