@@ -58,7 +58,7 @@ struct DrawCommand: AsyncParsableCommand {
       list(document)
       return
     }
-    var formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .json])
+    var formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .json, .md])
     if formats.contains(.json) {
       try writeFigures(of: document, session)
       formats.removeAll { $0 == .json }
@@ -85,8 +85,35 @@ struct DrawCommand: AsyncParsableCommand {
         say("-o tar ett ark om gangen", "-o takes one sheet at a time"),
         remedy: say("bruk --out MAPPE for flere", "use --out DIR for several"))
     }
+    if formats.contains(.md) {
+      try writeText(makings, session)
+      formats.removeAll { $0 == .md }
+      if formats.isEmpty { return }
+    }
     for making in makings {
       try write(making.print, named: making.name, formats, making.source, session)
+    }
+  }
+
+  /// The sheets that are text too, as Markdown: to the screen unless a place is named.
+  private func writeText(_ makings: [PrintMaking], _ session: Session) throws {
+    let texts = makings.compactMap { making in
+      (making.print as? any TextPrint).map { (making: making, text: $0.markdown) }
+    }
+    guard !texts.isEmpty else {
+      throw Failure(
+        say("arket finnes ikke som Markdown", "the sheet cannot be had as Markdown"),
+        remedy: say("velg pdf, svg, png eller html", "choose pdf, svg, png or html"))
+    }
+    for (making, text) in texts {
+      if output.output == nil, output.out == nil {
+        Terminal.out(text)
+      } else {
+        try output.write(
+          Array(text.utf8),
+          unit: session.workspace.outputFolder(of: session.workspace.unit(of: making.source)),
+          name: making.name, format: .md, root: session.root)
+      }
     }
   }
 

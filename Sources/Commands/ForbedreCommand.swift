@@ -15,6 +15,7 @@ struct ForbedreCommand: AsyncParsableCommand {
       AgendaCommand.self, AdoptCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
       TraceCommand.self, MethodsCommand.self,
       MeetingLoadCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
+      GroupsCommand.self,
       StatisticsCommand.self, BoardCommand.self, ReportCommand.self, BuildCommand.self,
       TypesCommand.self, DescribeCommand.self,
       RulesCommand.self,

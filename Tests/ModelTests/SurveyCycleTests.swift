@@ -72,6 +72,14 @@ import Testing
     #expect(try Self.steps(files, on: "2026-12-02")?.next == 7)
   }
 
+  @Test func aDaySetForAnEarlierStepComesFirst() throws {
+    var files = files
+    files["nord/plan.md"] = NineStepsTests.plan
+    let steps = try #require(try Self.steps(files, on: "2026-12-02"))
+    #expect(steps.steps[7].isDone)
+    #expect(steps.next == 7)
+  }
+
   @Test func aStepDoneAfterAllIsNotSkipped() throws {
     var files = files
     files["nord/m1.md"] = NineStepsTests.meeting(

@@ -77,7 +77,7 @@ import Testing
       #expect(first.contains(time), "\(time)")
     }
     #expect(first.contains { $0.contains("13.00–14.30") })
-    #expect(texts(in: pages[1].marks).contains { $0.contains("24. februar 2027") })
+    #expect(texts(in: pages[1].marks).contains { $0.contains("24.\u{A0}februar\u{A0}2027") })
   }
 
   @Test("The hosts of a sheet share the minutes of the exhibition")

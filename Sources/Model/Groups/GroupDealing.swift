@@ -65,6 +65,12 @@ struct GroupDealing {
     return counts.firstIndex(of: most)
   }
 
+  /// A leader with so few people to sit with that no group can be filled; nil when there is none.
+  var stranded: Int? {
+    let least = sizes.min() ?? 0
+    return seat.indices.first { isLeader[$0] && seat.count - clashing[$0].count < least }
+  }
+
   mutating func run() {
     var best: (seat: [Int], weight: Int)?
     for attempt in 0..<GroupDealing.attempts {
@@ -77,7 +83,7 @@ struct GroupDealing {
   }
 
   /// How often it begins anew when leaders sit with own staff.
-  private static let attempts = 24
+  private static let attempts = 12
   private static let clashWeight = 1 << 40
   private static let departmentWeight = 1 << 20
 

@@ -36,6 +36,10 @@ package struct GroupSplit: Sendable {
       var dealing = GroupDealing(
         seated.map { participants[$0] }, sizes: sizes,
         separatesLeaders: rule.separatesLeaders, seed: seed)
+      if let stranded = dealing.stranded {
+        apart.append(seated.remove(at: stranded))
+        continue
+      }
       dealing.run()
       guard let clash = dealing.worstLeader else {
         self.rule = rule

@@ -15,6 +15,11 @@ package struct OpinionReading: Sendable, Hashable {
     /// Most said first; as written where as many said it.
     package let leaves: [Leaf]
 
+    package init(name: String?, leaves: [Leaf]) {
+      self.name = name
+      self.leaves = leaves
+    }
+
     package var count: Int { leaves.reduce(0) { $0 + $1.count } }
   }
 
@@ -27,6 +32,12 @@ package struct OpinionReading: Sendable, Hashable {
   package var leafCount: Int { branches.reduce(0) { $0 + $1.leaves.count } }
   package var statementCount: Int { branches.reduce(0) { $0 + $1.count } }
   package var isEmpty: Bool { branches.isEmpty }
+
+  package init(_ kind: OpinionKind, trunk: String?, branches: [Branch]) {
+    self.kind = kind
+    self.trunk = trunk
+    self.branches = branches
+  }
 
   /// Gathers statements: the same theme makes one branch, the same words in it one leaf.
   package init(

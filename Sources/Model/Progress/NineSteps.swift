@@ -27,9 +27,12 @@ package struct NineSteps: Sendable {
   package let cycle: Document?
   package let steps: [Step]
 
-  /// The step that is next: one past the furthest that is proved or left out on purpose; 10 when
-  /// all is done.
-  package var next: Int { (steps.last { $0.isDone || $0.isSkipped }?.number ?? 0) + 1 }
+  /// The step that is next: the first that has a day set for it among those before the furthest that
+  /// is proved or left out on purpose, else one past it; 10 when all is done.
+  package var next: Int {
+    let furthest = steps.last { $0.isDone || $0.isSkipped }?.number ?? 0
+    return steps.first { $0.plannedOn != nil && $0.number < furthest }?.number ?? furthest + 1
+  }
 
   /// Steps before the next without evidence or a reason: skipped, or not written down.
   package var skipped: [Int] {

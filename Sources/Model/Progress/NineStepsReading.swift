@@ -1,9 +1,9 @@
-import Source
+package import Source
 import Syntax
 
 extension NineSteps {
   /// Nil when neither the unit nor a unit above it has a survey or a cycle document.
-  init?(of unit: UnitNode, in workspace: Workspace, on today: CalendarDate) {
+  package init?(of unit: UnitNode, in workspace: Workspace, on today: CalendarDate) {
     let lineage = workspace.lineage(of: unit)
     let book = CycleBook(lineage, workspace)
     var found: SurveyEvidence?

@@ -29,13 +29,24 @@ package struct SubGoalFacts: Sendable {
     let purposeful = arenas.count { $0.purpose != nil }
     let control = lineage.flatMap { $0.document.rows(Unit.internalControl) }
     let documented = control.count { $0[Unit.controlDocument] != nil }
-    let standards = progress.finished.count { $0.status == .standardised }
+    let standards = progress.newPractices
     let leader = unit.document[Unit.leader]?.value
     let courses = SubGoalFacts.answer(trained, of: rows.count)
+    /// - Parameter none: what there is none of, where that is what stands instead of «0 av 0».
     func fact(
-      _ goal: SubGoal, _ answer: SubGoalAnswer?, _ nb: String, _ nn: String, _ en: String
+      _ goal: SubGoal, _ answer: SubGoalAnswer?, none: (nb: String, nn: String, en: String)? = nil,
+      _ nb: String, _ nn: String, _ en: String
     ) -> SubGoalFact {
-      SubGoalFact(goal: goal, answer: answer, evidence: LocalizedText(nb: nb, nn: nn, en: en))
+      let words =
+        none.map {
+          LocalizedText(
+            nb: "ingen \($0.nb) er skrevet ned", nn: "ingen \($0.nn) er skrivne ned",
+            en: "no \($0.en) are written down")
+        } ?? LocalizedText(nb: nb, nn: nn, en: en)
+      return SubGoalFact(goal: goal, answer: answer, evidence: words)
+    }
+    func count(_ count: Int, _ one: String, _ many: String, _ none: String = "ingen") -> String {
+      count == 0 ? "\(none) \(many)" : "\(count)\u{A0}\(count == 1 ? one : many)"
     }
     all = [
       fact(
@@ -43,7 +54,7 @@ package struct SubGoalFacts: Sendable {
         "\(overall) goals on the levels above"),
       fact(
         .goalsBrokenDown, SubGoalFacts.answer(min(measurable, accepted), of: goals.count),
-        "\(measurable) av \(goals.count) har tall og frist, \(accepted) er akseptert",
+        none: goals.isEmpty ? ("mål", "mål", "goals") : nil, "\(measurable) av \(goals.count) har tall og frist, \(accepted) er akseptert",
         "\(measurable) av \(goals.count) har tal og frist, \(accepted) er aksepterte",
         "\(measurable) of \(goals.count) have a number and a deadline, \(accepted) are accepted"),
       fact(
@@ -51,8 +62,11 @@ package struct SubGoalFacts: Sendable {
         "\(recent) avvik siste tolv månader", "\(recent) deviations in twelve months"),
       fact(
         .rolesDefined, SubGoalFacts.answer(roles.count - vacant, of: roles.count),
-        "\(roles.count) roller, \(vacant) ledige", "\(roles.count) roller, \(vacant) ledige",
-        "\(roles.count) roles, \(vacant) vacant"),
+        none: roles.isEmpty ? ("roller", "roller", "roles") : nil,
+        count(roles.count, "rolle", "roller") + ", " + count(vacant, "ledig", "ledige"),
+        count(roles.count, "rolle", "roller") + ", " + count(vacant, "ledig", "ledige"),
+        count(roles.count, "role", "roles", "no") + ", " + count(vacant, "vacant", "vacant", "no")
+      ),
       leader.map {
         fact(.reportingLine, nil, "Leder: \($0)", "Leiar: \($0)", "Leader: \($0)")
       }
@@ -62,22 +76,25 @@ package struct SubGoalFacts: Sendable {
       fact(.teamAssignment, nil, "–", "–", "–"),
       fact(
         .routinesKnown, control.isEmpty ? .no : documented < control.count ? .partly : nil,
+        none: control.isEmpty ? ("områder", "område", "areas") : nil,
         "\(documented) av \(control.count) områder er dokumentert",
         "\(documented) av \(control.count) område er dokumenterte",
         "\(documented) of \(control.count) areas are documented"),
       fact(
         .arenasWithPurpose, SubGoalFacts.answer(purposeful, of: arenas.count),
+        none: arenas.isEmpty ? ("arenaer", "arenaer", "arenas") : nil,
         "\(purposeful) av \(arenas.count) arenaer har formål",
         "\(purposeful) av \(arenas.count) arenaer har føremål",
         "\(purposeful) of \(arenas.count) arenas have a purpose"),
       fact(
         .competenceKnown, courses == .yes ? .partly : courses,
+        none: rows.isEmpty ? ("roller", "roller", "roles") : nil,
         "\(trained) av \(rows.count) roller har HMS-kurs",
         "\(trained) av \(rows.count) roller har HMS-kurs",
         "\(trained) of \(rows.count) roles have the HSE course"),
       fact(
-        .goodPractice, nil, "\(standards) tiltak er blitt ny praksis",
-        "\(standards) tiltak er vortne ny praksis", "\(standards) actions have become practice"),
+        .goodPractice, nil, "Ny praksis: \(standards)", "Ny praksis: \(standards)",
+        "New practice: \(standards)"),
     ]
   }
 
@@ -86,5 +103,15 @@ package struct SubGoalFacts: Sendable {
   /// All, some or none of so many.
   private static func answer(_ count: Int, of total: Int) -> SubGoalAnswer {
     total == 0 || count == 0 ? .no : count == total ? .yes : .partly
+  }
+}
+
+extension UnitProgress {
+  /// Improvements, ideas and steps that have become practice.
+  package var newPractices: Int {
+    improvements.count { $0.status == .standardised }
+      + workspace.documents(in: unit).count {
+        $0.type?.name == "idea" && $0[Idea.status]?.value == .standardised
+      } + finished.count { $0.status == .standardised }
   }
 }

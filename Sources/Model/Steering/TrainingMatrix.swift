@@ -38,6 +38,8 @@ package struct TrainingMatrix: Sendable {
     case missing
     /// Taken on a day, and when it must be renewed.
     case taken(CalendarDate, until: CalendarDate?)
+    /// Said in the profile's own column, which tells a month or a year.
+    case noted(CalendarPeriod)
     /// It ran out on a day.
     case expired(CalendarDate)
   }
@@ -114,7 +116,7 @@ package struct TrainingMatrix: Sendable {
     }
     // The profile's own column holds the HSE course; it tells a month, not a day.
     if TrainingMatrix.isSafetyCourse(course.name), let period = role.row[Unit.course]?.value {
-      return .taken(period.first, until: nil)
+      return .noted(period)
     }
     return course.isRequired(of: role.role.value) ? .missing : .open
   }

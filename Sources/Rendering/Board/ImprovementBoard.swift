@@ -129,7 +129,10 @@ struct BoardChoosing {
         phase: state.phase.map { capitalised($0.label[language]) } ?? "", goal: goal,
         series: series, owner: state.owner, due: state.due, started: state.started)
     }
-    let tried = ideas.filter { isOngoing($0[Idea.status]?.value) }.map { idea -> OngoingCard in
+    // An idea that has become one of the improvements is told of there.
+    let tried = ideas.filter {
+      isOngoing($0[Idea.status]?.value) && !has($0, become: improvements.map(\.document.path))
+    }.map { idea -> OngoingCard in
       let series = workspace.document(idea[Idea.series], from: idea, type: "series")
       let due = idea[Idea.due]?.value
       return card(
@@ -143,6 +146,12 @@ struct BoardChoosing {
     }
   }
 
+  private func has(_ idea: Document, become paths: [String]) -> Bool {
+    workspace.document(idea[Idea.improvement], from: idea, type: "improvement").map {
+      paths.contains($0.path)
+    } ?? false
+  }
+
   private func card(
     _ document: Document, _ status: StatusMark, phase: String, goal: GoalReading?,
     series: Document?, owner: String?, due: CalendarDate?, started: CalendarDate?
@@ -151,14 +160,16 @@ struct BoardChoosing {
     let gain = trend.map { material.span($0) } ?? ""
     return OngoingCard(
       document: document, title: document.title, status: status, phase: phase,
-      gain: gain == "–" ? "" : gain, measured: series?.title ?? trend?.measuredIn ?? "",
+      gain: gain == "–" ? "" : gain, briefGain: trend.map { material.briefSpan($0) } ?? "",
+      measured: series?.title ?? trend?.measuredIn ?? "",
       owner: owner ?? "", due: due?.short(language) ?? "", series: series, goal: goal,
       started: started)
   }
 
   /// What has become practice during the last twelve months, the latest first.
   func practice(_ ideas: [Document]) -> [PracticeCard] {
-    let improvements = progress.improvements.filter { $0.status?.isDone ?? false }.map { state in
+    let finished = progress.improvements.filter { $0.status?.isDone ?? false }
+    let improvements = finished.map { state in
       let goal = workspace.goal(of: state.document).map { GoalTrend($0, in: workspace, on: today) }
       let result = goal.flatMap { goal -> String? in
         guard let from = goal.baseline, let last = goal.latest else { return nil }
@@ -174,7 +185,9 @@ struct BoardChoosing {
         result: result ?? state.verdict.map { capitalised($0.label[language]) } ?? "",
         since: state.lastChange?.day)
     }
-    let done = ideas.filter { $0[Idea.status]?.value.isDone ?? false }.map { idea in
+    let done = ideas.filter {
+      $0[Idea.status]?.value.isDone ?? false && !has($0, become: finished.map(\.document.path))
+    }.map { idea in
       PracticeCard(
         title: idea.title, result: firstSentence(idea.prose(Idea.result).first?.text ?? ""),
         since: idea[Idea.due]?.value ?? idea[CommonFields.updated]?.value)

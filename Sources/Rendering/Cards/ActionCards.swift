@@ -13,8 +13,11 @@ extension PrintKind {
       nn: "eitt tiltak på kvart kort, til å klippe ut",
       en: "one action on each card, to cut out")
   ) { material in
-    let cards = ActionCards(material).cards
+    let written = ActionCards(material)
+    let cards = written.cards
     guard !cards.isEmpty else { return nil }
+    // What is left of the sheet becomes cards to fill in by hand.
+    let rest = (CardSheet.perSheet - cards.count % CardSheet.perSheet) % CardSheet.perSheet
     let w = Wording(material.language)
     return CardSheet(
       title: w("Tiltakskort: ", "Tiltakskort: ", "Action cards: ") + material.document.title,
@@ -22,7 +25,8 @@ extension PrintKind {
       summary: w(
         "\(cards.count) kort med ett tiltak hver, til å klippe ut",
         "\(cards.count) kort med eitt tiltak kvar, til å klippe ut",
-        "\(cards.count) cards with one action each, to cut out"), cards: cards)
+        "\(cards.count) cards with one action each, to cut out"),
+      cards: cards + Array(repeating: written.blank, count: rest))
   }
 }
 
@@ -49,6 +53,13 @@ private struct ActionCards {
       }
       return card(measure, own)
     }
+  }
+
+  /// A card nobody has filled in.
+  var blank: CardSheet.Card {
+    CardSheet.Card(
+      category: Labels.actions[material.language], lead: "",
+      details: details(why: nil, who: nil, when: nil, notice: nil, look: nil))
   }
 
   private func card(_ measure: Row, _ steps: [Row]) -> CardSheet.Card? {

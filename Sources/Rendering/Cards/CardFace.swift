@@ -32,6 +32,12 @@ struct CardFace {
     marks += details.marks
     let top = box.y + CardFace.inset + 3.2 + Double(max(0, head - 1)) * 4.2
     let room = details.top - (card.details.isEmpty ? 0 : 2.4) - top
+    if card.lead.isEmpty {
+      marks += WritingLines(
+        x: left, width: width, y: top + 3.4 + PaperRules.writePitch * 0.7, bottom: top + room
+      ).marks(setting.palette)
+      return PlacedArea(marks, hiddenLines: details.hidden)
+    }
     let styles = card.details.isEmpty ? CardFace.leads : Array(CardFace.leads.dropFirst())
     let lead = styles.lazy.map { setting.block(self.card.lead, style: $0, width: width) }
       .first { self.drop($0) + $0.height <= room + 1e-6 }

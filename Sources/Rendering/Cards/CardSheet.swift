@@ -143,10 +143,10 @@ package struct CardSheet: Print {
   ) -> [Mark] {
     let font = TypeScale.label
     let right = footer.numbered(page, of: pages).edition
-    let head = cut(title, font: Font(9, bold: true), width: 150, measuring: measurer)
-    let path = cut(
-      footer.path, font: font, width: 180 - measurer.width(of: right, font: font),
-      measuring: measurer)
+    // The knife's mark in the middle stands between the two ends.
+    let half = CardSheet.width - 6
+    let head = cut(title, font: Font(9, bold: true), width: half, measuring: measurer)
+    let path = footer.cutAtFront(footer.path, font: font, width: half, measuring: measurer)
     return [
       .group(
         Group(

@@ -96,7 +96,7 @@ package struct CafeForm: Print {
     for sentence in CafeWords.sentences {
       area.marks.append(
         line(sentence[language], at: Point(box.x, y), TypeScale.pageBody.bold.font))
-      let lines = max(1, Int((room - 6) / pitch))
+      let lines = max(1, Int((room - 3) / pitch))
       for index in 1...lines {
         area.marks.append(
           .path(

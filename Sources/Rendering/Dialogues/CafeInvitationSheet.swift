@@ -148,7 +148,7 @@ struct CafeInvitationSheet {
       let last = published.groups.indices.last { split.counts[$0] != nil }
       if let last, let counts = split.counts[last], counts.reduce(0, +) > 0 {
         let sum = Double(counts.reduce(0, +))
-        let shares = zip(split.categories, counts).map {
+        let shares = zip(split.categories, counts).filter { $0.1 > 0 }.map {
           CafeWords.percent(Double($1) / sum * 100, language) + " " + $0.lowercased()
         }
         items.append(SheetItem(shares.joined(separator: ", ") + "."))

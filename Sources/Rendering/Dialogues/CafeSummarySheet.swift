@@ -41,12 +41,14 @@ struct CafeSummarySheet {
         figures(w) + [.drawing(CafeTrendFigure(feedback, language: language))]
           + [CafeWords.protection(feedback, language)].compactMap { $0 }.map { .paragraph($0) })
     ]
-    for section in [DialogueCafe.worked, DialogueCafe.didNot, DialogueCafe.improve] {
-      let words = document.prose(section)
-      guard !words.isEmpty else { continue }
+    let columns = [DialogueCafe.worked, DialogueCafe.didNot, DialogueCafe.improve].map { section in
+      (heading: section.question[language], items: document.prose(section).map(\.text))
+    }
+    if columns.contains(where: { !$0.items.isEmpty }) {
       sections.append(
         SheetSection(
-          section.question[language], [.bullets(words.map { SheetItem($0.text) })]))
+          w("Det dere skrev", "Det de skreiv", "What you wrote"),
+          [.drawing(ColumnsFigure(columns))]))
     }
     if let cases = CafeCases(material).section { sections.append(cases) }
     let later = document.prose(DialogueCafe.later)

@@ -54,7 +54,8 @@ enum CafeWords {
   /// The share of the answers in one sentence: «3,9 % lite nyttig, 72,1 % nyttig …».
   static func shares(_ session: CafeFeedback.Session, _ language: LanguageCode) -> String? {
     guard let shares = session.shares else { return nil }
-    return zip(CafeFeedback.categories, shares).map { category, share in
+    // What nobody ticked goes without saying.
+    return zip(CafeFeedback.categories, shares).filter { $0.1 > 0 }.map { category, share in
       percent(share, language) + " " + category[language].lowercased()
     }.joined(separator: ", ")
   }

@@ -31,7 +31,6 @@ struct DialogueProgrammeSheet {
 
   var sheet: SectionedSheet {
     let w = Wording(language)
-    let document = material.document
     let programme = meeting.programme
     var fields = [
       SheetField(Labels.date[language], meeting.date?.value.writtenWithWeekday(language))
@@ -42,15 +41,6 @@ struct DialogueProgrammeSheet {
           AgendaWords.time[language],
           AgendaWords.span(start, programme.clock(programme.minutes), language)))
     }
-    fields += [
-      SheetField(AgendaWords.place[language], meeting.place),
-      SheetField(
-        WorkplaceDialogue.processLeader.declaration.label(language),
-        document[WorkplaceDialogue.processLeader]?.value),
-      SheetField(
-        WorkplaceDialogue.noteTaker.declaration.label(language),
-        document[WorkplaceDialogue.noteTaker]?.value),
-    ]
     let word = DialogueWords.meeting(meeting.number)[language]
     return SectionedSheet(
       title: "\(DialogueWords.dialogue[language]): \(word)", of: material,
@@ -67,6 +57,11 @@ struct DialogueProgrammeSheet {
       sections.append(
         SheetSection(
           WorkplaceDialogue.purpose.declaration.label(language), [.paragraph(purpose)]))
+    }
+    let people = self.people
+    if !people.isEmpty {
+      sections.append(
+        SheetSection(w("Hvor og hvem", "Kvar og kven", "Where and who"), [.bullets(people)]))
     }
     var blocks: [SheetBlock] = [.drawing(bar(programme)), .table(table(programme))]
     if programme.isShortened {
@@ -87,6 +82,27 @@ struct DialogueProgrammeSheet {
       sections.append(SheetSection(AgendaWords.relief[language], [.paragraph(relief)]))
     }
     return sections
+  }
+
+  /// The place and those with a task, each with its label.
+  private var people: [SheetItem] {
+    let document = material.document
+    func line(_ label: String, _ value: String?) -> SheetItem? {
+      value.map { SheetItem("\(label): \($0)") }
+    }
+    let group = (document[WorkplaceDialogue.responsibleGroup]?.value ?? []).map(\.value)
+    return [
+      line(AgendaWords.place[language], meeting.place),
+      line(
+        WorkplaceDialogue.processLeader.declaration.label(language),
+        document[WorkplaceDialogue.processLeader]?.value),
+      line(
+        WorkplaceDialogue.noteTaker.declaration.label(language),
+        document[WorkplaceDialogue.noteTaker]?.value),
+      line(
+        WorkplaceDialogue.responsibleGroup.declaration.label(language),
+        group.isEmpty ? nil : group.joined(separator: ", ")),
+    ].compactMap { $0 }
   }
 
   private func bar(_ programme: DialogueProgramme) -> TimeBarFigure {

@@ -62,21 +62,24 @@ struct IgloSheet {
     }
     let sections = (wishes.isEmpty ? [""] : wishes).map { wish -> SheetSection in
       let own = proposals.filter { wishes.isEmpty || $0.wish == wish }
-      let draft = ProposalDraft(own)
       return SheetSection(
         wish.isEmpty ? title : wish, count: w.count(own.count, proposal(w), proposalsWord(w)),
-        [
-          .table(SheetTable(columns, rows(own), leastRow: 12)),
-          .drawing(LevelCoverageFigure(draft.coverage, language: language)),
-        ])
+        [.table(SheetTable(columns, rows(own), leastRow: 12))])
     }
+    let draft = ProposalDraft(proposals)
+    let covered = draft.coverage.count { $0.count > 0 }
+    let coverage = SheetSection(
+      w("Dekning", "Dekning", "Coverage"),
+      count: w(
+        "\(covered) av 4 nivåer", "\(covered) av 4 nivå", "\(covered) of 4 levels"),
+      [.drawing(LevelCoverageFigure(draft.coverage, language: language))])
     return SectionedSheet(
       title: "\(title): \(DialogueWords.group[language].lowercased()) \(group)", of: material,
       summary: w(
         "Forslagene fra gruppe \(group) på fire nivåer",
         "Forslaga frå gruppe \(group) på fire nivå",
         "The proposals of group \(group) on four levels"),
-      sections: sections, paper: .a4Landscape)
+      sections: sections + [coverage], paper: .a4Landscape)
   }
 
   private func proposal(_ w: Wording) -> String { w("forslag", "forslag", "proposal") }
@@ -117,10 +120,15 @@ struct IgloSheet {
       sections: [
         SheetSection(
           w("Ønsket vi valgte", "Ønsket vi valde", "The wish we chose"),
-          [.form("", lines: 1)]),
+          [
+            .form(
+              w(
+                "Skriv det slik gruppa sier det.", "Skriv det slik gruppa seier det.",
+                "Write it in the group's words."), lines: 1)
+          ]),
         SheetSection(
           w("Hva skal til?", "Kva skal til?", "What does it take?"),
-          [.table(SheetTable(columns, rows, leastRow: 24))]),
+          [.table(SheetTable(columns, rows, leastRow: 28))]),
       ], paper: .a4Landscape, flows: false)
   }
 }

@@ -27,7 +27,8 @@ extension PrintKind {
       category: w(
         "Stikkord, med den andres ord", "Stikkord, med orda til den andre",
         "Key words, in the other's words"),
-      lead: "",
+      lead: w(
+        "Korte ord mens du lytter.", "Korte ord medan du lyttar.", "Short words while you listen."),
       details: [
         w("Det skjedde", "Det hende", "What happened"),
         w("Mulig fordi", "Mogleg fordi", "Possible since"),

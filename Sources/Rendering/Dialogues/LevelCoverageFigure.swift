@@ -15,9 +15,11 @@ package struct LevelCoverageFigure: SectionFigure {
 
   private static let pitch = 7.0
   private static let thickness = 4.6
+  /// Clear of the heading above.
+  private static let gap = 2.0
 
   package func height(width: Double, _ setting: Typesetting) -> Double {
-    LevelCoverageFigure.pitch * Double(coverage.count) + 2
+    LevelCoverageFigure.pitch * Double(coverage.count) + LevelCoverageFigure.gap
   }
 
   package func marks(x: Double, y: Double, width: Double, _ setting: Typesetting) -> [Mark] {
@@ -29,7 +31,7 @@ package struct LevelCoverageFigure: SectionFigure {
     var fills: [Mark] = []
     var words: [Mark] = []
     for (index, item) in coverage.enumerated() {
-      let top = y + Double(index) * LevelCoverageFigure.pitch
+      let top = y + LevelCoverageFigure.gap + Double(index) * LevelCoverageFigure.pitch
       let base = top + LevelCoverageFigure.thickness / 2 + TypeScale.drop(style.font)
       words.append(.text(TextMark(names[index], at: Point(x, base), font: style.bold.font)))
       let length = item.count == 0 ? unit : unit * Double(item.count)

@@ -14,7 +14,19 @@ extension PrintKind {
   ) { material in
     let draft = ProposalDraft(material.document.dialogueProposals)
     guard !draft.lines.isEmpty else { return nil }
-    return ProposalDraftSheet(draft, material).sheet
+    return ProposalDraftPrint(
+      sheet: ProposalDraftSheet(draft, material).sheet,
+      markdown: draft.markdown(material.language))
+  }
+}
+
+/// The sheet, and the tables to paste into an action plan.
+private struct ProposalDraftPrint: TextPrint {
+  let sheet: SectionedSheet
+  let markdown: String
+
+  func printed(on paper: PaperSize?, measuring measurer: any TextMeasurer) -> PrintedPages {
+    sheet.printed(on: paper, measuring: measurer)
   }
 }
 

@@ -29,14 +29,17 @@ package struct TimeBarFigure: SectionFigure {
   }
 
   private static let bar = 6.0
+  /// Clear of the heading above.
+  private static let gap = 2.0
 
   package func height(width: Double, _ setting: Typesetting) -> Double {
-    TimeBarFigure.bar + (end.isEmpty ? 3 : 7)
+    TimeBarFigure.gap + TimeBarFigure.bar + (end.isEmpty ? 3 : 7)
   }
 
   package func marks(x: Double, y: Double, width: Double, _ setting: Typesetting) -> [Mark] {
     let whole = Double(slots.reduce(0) { $0 + $1.minutes })
     guard whole > 0 else { return [] }
+    let y = y + TimeBarFigure.gap
     var left = x
     var fills: [Mark] = []
     var lines: [Mark] = []

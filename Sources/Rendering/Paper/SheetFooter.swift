@@ -74,7 +74,7 @@ package struct SheetFooter: Sendable {
   }
 
   /// A path loses its first folders, never its file name.
-  private func cutAtFront(
+  func cutAtFront(
     _ path: String, font: Font, width: Double, measuring measurer: any TextMeasurer
   ) -> String {
     var parts = path.split(separator: "/").map(String.init)

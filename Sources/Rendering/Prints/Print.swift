@@ -10,6 +10,11 @@ package protocol Print: Sendable {
   func printed(on paper: PaperSize?, measuring measurer: any TextMeasurer) -> PrintedPages
 }
 
+/// A print that can also be had as Markdown, to paste into another document.
+package protocol TextPrint: Print {
+  var markdown: String { get }
+}
+
 /// Pages laid out.
 package struct PrintedPages: Sendable {
   package let pages: [Page]

@@ -15,11 +15,19 @@ extension PrintKind {
     let document = material.document
     let language = material.language
     let w = Wording(language)
-    let written = [
+    let agreed: [[SheetCell]] = [
       GroupContract.purpose, GroupContract.discussed, GroupContract.notDiscussed,
       GroupContract.confidentiality, GroupContract.raising, GroupContract.promise,
       GroupContract.rules,
-    ].map { SheetSection.asked($0, of: document, language, lines: 2) }
+    ].map { section in
+      let parts = document.prose(section).map(\.text)
+      // Room to write by hand under the question, where nothing is agreed yet.
+      let words = parts.isEmpty ? [section.question[language], " ", " "] : parts
+      return [.bold(section.heading[language]), .words(words.joined(separator: "\n"))]
+    }
+    let written = SheetSection(
+      w("Vi er enige om dette", "Vi er samde om dette", "We agree on this"),
+      [.table(SheetTable([.init("", 48), .init("", 122)], agreed))])
     var rows: [[SheetCell]] = document.rows(GroupContract.accepted).map { row in
       [
         .words(row[GroupContract.role]?.value ?? ""),
@@ -50,6 +58,6 @@ extension PrintKind {
         SheetField(
           w("Ses på igjen", "Ny vurdering", "Looked at again"),
           document[GroupContract.review]?.value.written(language)),
-      ], sections: written + [signed])
+      ], sections: [written, signed])
   }
 }

@@ -117,7 +117,7 @@ private struct GroupNote {
     var blocks: [SheetBlock] = []
     if let answer = item.answer { blocks.append(.paragraph(answer)) }
     var facts: [String] = []
-    if let role = item.addressee {
+    if let role = item.addressee.map(lowercasedFirst) {
       let day = item.answeredOn.map { ", \($0.written(language))" } ?? ""
       facts.append(
         w("Svar fra \(role)\(day)", "Svar frå \(role)\(day)", "Answered by \(role)\(day)"))

@@ -13,10 +13,11 @@ extension ReportMaterial {
     .sorted {
       ($0.isOpen ? 1 : 0, -($0.lastChange?.day.dayNumber ?? 0), $0.document.path)
         < ($1.isOpen ? 1 : 0, -($1.lastChange?.day.dayNumber ?? 0), $1.document.path)
-    }.map(\.document)
+    }.map(\.document) + closedProjects
   }
 
   package func final(_ document: Document) -> Report {
+    if let project = ProjectReading(document) { return final(project) }
     let language = document.language(in: workspace)
     let w = Wording(language)
     let holder = workspace.planHolder(of: document)

@@ -126,18 +126,35 @@ package struct SectionedSheet: Print {
     let wishes = fields.map {
       max(measurer.width(of: $0.value, font: font), measurer.width(of: $0.label, font: font)) + 6
     }
-    let scale = min(1, (paper.inner + 6) / max(1, wishes.reduce(0, +)))
+    // What is too long for the strip stands under it, in as many lines as it takes.
+    var inStrip = Array(fields.indices)
+    func room() -> Double { inStrip.map { wishes[$0] }.reduce(0, +) }
+    while room() > paper.inner + 6, let longest = inStrip.max(by: { wishes[$0] < wishes[$1] }) {
+      inStrip.removeAll { $0 == longest }
+    }
     var x = paper.left
     var placed: [SheetStrip.Field] = []
-    for (field, wish) in zip(fields, wishes) {
-      let width = min(wish * scale - 3, paper.right - x)
+    for index in inStrip {
+      let (field, wish) = (fields[index], wishes[index])
+      let width = min(wish - 3, paper.right - x)
       placed.append(SheetStrip.Field(field.label, [field.value], x: x, width: width))
-      x += wish * scale
+      x += wish
     }
     let strip = SheetStrip(title: title, fields: placed, paper: paper)
     let set = strip.placed(palette: palette, measuring: measurer)
+    var marks = set.marks
+    var bottom = placed.isEmpty ? strip.bottom - 8 : strip.bottom
+    let setting = Typesetting(
+      style: TypeScale.pageBody, palette: palette, language: language, measurer: measurer)
+    for index in fields.indices where !inStrip.contains(index) {
+      let block = setting.block(
+        "\(fields[index].label): \(fields[index].value)", width: min(paper.inner, 170))
+      marks.append(block.mark(at: Point(paper.left, bottom + 1.6)))
+      bottom += Double(block.lines.count) * block.style.leading + 1.4
+    }
+    if inStrip.count < fields.count { bottom += 2 }
     return (
-      set.marks, strip.bottom, (set.titleFits ? [] : [Labels.title[language]]) + set.cutFields
+      marks, bottom, (set.titleFits ? [] : [Labels.title[language]]) + set.cutFields
     )
   }
 

@@ -72,9 +72,7 @@ private struct ContextNote {
         "Hva spørsmålene i undersøkelsen gjelder", "Kva spørsmåla i undersøkinga gjeld",
         "What the questions of the survey refer to"),
       fields: [
-        SheetField(w("Undersøkelse", "Undersøking", "Survey"), (survey ?? cycle)?.title),
-        SheetField(w("Åpner", "Opnar", "Opens"), opens?.written(language)),
-        SheetField(w("Stenger", "Stengjer", "Closes"), closes?.written(language)),
+        SheetField(w("Undersøkelse", "Undersøking", "Survey"), (survey ?? cycle)?.title)
       ], sections: sections)
   }
 

@@ -88,7 +88,6 @@ private struct LeaderReview {
         "Planane som har kome, og hjelpa einingane treng",
         "The plans received, and the help units need"),
       fields: [
-        SheetField(w("Runde", "Cycle"), document.title),
         SheetField(
           w("Frist for planer", "Frist for planar", "Plans due"),
           document[SurveyCycle.plansDue]?.value.written(language)),

@@ -85,18 +85,8 @@ package struct BenefitDeviationWrong: DocumentRule {
         remedy: says("skriv \(written(exact, .nb))", "write \(written(exact, .en))"))
     }
   }
-  /// A number with its sign, to the decimals written.
+  /// A number to the decimals written.
   private func written(_ quantity: Quantity, _ language: LanguageCode) -> String {
-    var scale = 1.0
-    for _ in 0..<quantity.decimals { scale *= 10 }
-    let units = Int((abs(quantity.value) * scale).rounded())
-    let whole = units / Int(scale)
-    var text = "\(whole)"
-    if quantity.decimals > 0 {
-      let rest = String(units % Int(scale))
-      let zeros = String(repeating: "0", count: max(0, quantity.decimals - rest.count))
-      text += (language == .en ? "." : ",") + zeros + rest
-    }
-    return (quantity.value < 0 && units > 0 ? "–" : "") + text
+    Model.written(quantity.value, decimals: quantity.decimals, language)
   }
 }

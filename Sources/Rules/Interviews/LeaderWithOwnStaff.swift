@@ -91,33 +91,20 @@ package struct LeaderWithOwnStaff: WorkspaceRule {
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     workspace.documents(ofType: "interview").flatMap { document in
       workspace.groups(ofInterview: document).compactMap { group -> Finding? in
-        guard let leader = leader(in: group.members, of: document, workspace) else { return nil }
+        guard
+          let leader = group.members.first(where: { one in
+            group.members.contains { one.leads($0) }
+          })
+        else { return nil }
         return finding(
           in: document, at: group.membersPlace,
-          nb: "\(lowercasedFirst(leader)) sitter i gruppe med egne ansatte",
-          en: "\(lowercasedFirst(leader)) sits in a group with own staff",
+          nb: "\(lowercasedFirst(leader.role)) sitter i gruppe med egne ansatte",
+          en: "\(lowercasedFirst(leader.role)) sits in a group with own staff",
           remedy: says(
             "snakk med lederen for seg; «forbedre groups» holder dem fra hverandre",
             "talk with the leader alone; “forbedre groups” keeps them apart"))
       }
     }
-  }
-
-  private func leader(
-    in members: [GroupParticipant], of document: Document, _ workspace: Workspace
-  ) -> String? {
-    if let leader = members.first(where: { one in members.contains { one.leads($0) } }) {
-      return leader.role
-    }
-    // The head of the unit leads everybody in it, said or not.
-    guard let head = workspace.unit(of: document)?.document[Unit.leader]?.value,
-      members.count > 1, members.contains(where: { !$0.isLeader && !same($0.role, head) })
-    else { return nil }
-    return members.first { !$0.isLeader && same($0.role, head) }?.role
-  }
-
-  private func same(_ one: String, _ other: String) -> Bool {
-    folded(key: one) == folded(key: other)
   }
 
   private func lowercasedFirst(_ text: String) -> String {
