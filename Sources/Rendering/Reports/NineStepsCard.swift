@@ -25,7 +25,8 @@ extension ReportMaterial {
               .table(
                 ReportTable(
                   [
-                    .init(w("Trinn", "Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                    .init(w("Trinn", "Steg", "Step"), 12),
+                    .init(w("Innhold", "Innhald", "Content"), 54),
                     .init(w("Slik gjør dere det", "Slik gjer de det", "How to do it"), 104),
                   ],
                   (1...9).map { step in
@@ -78,7 +79,8 @@ extension ReportMaterial {
           .table(
             ReportTable(
               [
-                .init(w("Trinn", "Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                .init(w("Trinn", "Steg", "Step"), 12),
+                .init(w("Innhold", "Innhald", "Content"), 54),
                 .init(w("Dag", "Day"), 24), .init(w("Vist av", "Shown by"), 80),
               ],
               steps.steps.map { step in
