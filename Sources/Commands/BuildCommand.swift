@@ -161,22 +161,8 @@ struct BuildJob: Sendable {
           let page = sheet.page(measuring: PangoMeasurer())
           return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
         }
-      case "fishbone", "five-whys", "goal", "risk-assessment", "survey":
-        guard let making = DrawingMaking(document, session: session, isMono: isMono) else {
-          continue
-        }
-        add(unit, stem, document.type?.name ?? "") { _ in
-          let page = making.sheet.page(measuring: PangoMeasurer())
-          return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
-        }
       case "unit":
         guard let unit else { continue }
-        if let making = DrawingMaking(document, session: session, isMono: isMono) {
-          add(unit, making.name, "mål") { _ in
-            let page = making.sheet.page(measuring: PangoMeasurer())
-            return try paper.map { ($0, try painted([page], as: $0, on: session.today)) }
-          }
-        }
         if let making = StatisticsMaking(unit, session: session, isMono: isMono) {
           add(unit, making.name, "serier") { _ in
             try paper.map { ($0, try painted(making.pages, as: $0, on: session.today)) }
@@ -219,7 +205,15 @@ struct BuildJob: Sendable {
             try [.pdf, .svg, .ics, .md].map { ($0, try making.bytes($0)) }
           }
         }
-      default: continue
+      default: break
+      }
+      guard document.type !== Series.type else { continue }
+      for making in PrintMaking.all(of: document, session: session, isMono: isMono) {
+        add(unit, making.name, document.type?.names.nb ?? "") { result in
+          let printed = making.print.printed(on: nil, measuring: PangoMeasurer())
+          result.problems += printed.overflows.map { $0.told(of: document) }
+          return try paper.map { ($0, try painted(printed.pages, as: $0, on: session.today)) }
+        }
       }
     }
     return jobs

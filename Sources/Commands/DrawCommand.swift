@@ -11,12 +11,10 @@ internal import Source
 struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
-    abstract: say(
-      "Tegn et dokument: fiskebein, fem hvorfor, risikomatrise, måleserie, undersøkelse, målkort, måltre.",
-      "Draw a document: fishbone, five whys, risk matrix, series, survey, goal card, goal tree."),
+    abstract: say("Tegn eller skriv ut et dokument.", "Draw or print a document."),
     discussion: say(
-      "Av et mål tegnes målkortet til veggen, med bokstavene, tallene, kurven og delmålene. Av en enhet tegnes måltreet: målene i enheten og i enhetene under. Av en forbedring tegnes årsaksanalysen, eller målkortet når den ikke har noen. A3-ark og årshjul har egne kommandoer. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
-      "Of a goal, its card for the wall is drawn, with letters, numbers, chart and sub-goals; of a unit, the tree of its goals and those of the units below; of an improvement, its cause analysis, or its goal card when it has none. A3 sheets and year wheels have commands of their own. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
+      "Hver dokumenttype har sitt hovedark, og mange har flere: skjemaer, kort, tabeller. --sheet ?  lister arkene til dokumentet, og --sheet alle lager dem. A3-ark, årshjul, agendaer, tavler og rapporter har egne kommandoer. Av en enhet tegnes måltreet; av en forbedring årsaksanalysen, eller målkortet når den ikke har noen. --format json gir tallene bak diagrammet til en serie, på skjermen uten -o; punkter er rader i tidsrekkefølge, telt fra 1.",
+      "Every type has a main sheet, and many have more: forms, cards, tables. --sheet ? lists those of the document, and --sheet all makes them. A3 sheets, year wheels, agendas, boards and reports have commands of their own. Of a unit, the tree of goals is drawn; of an improvement, its cause analysis, or its goal card when it has none. --format json gives the numbers behind the chart of a series, on the screen without -o; points are rows in time order, counted from 1."
     ))
 
   @OptionGroup var options: WorkspaceOptions
@@ -29,6 +27,14 @@ struct DrawCommand: AsyncParsableCommand {
         "Dokumentet eller enheten: en id eller en sti.", "The document or unit: an id or a path."),
       valueName: say("dokument", "doc")), completion: .documents())
   var document: String
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "Arket, når dokumentet har flere: navnet, alle, eller ? for en liste.",
+        "The sheet, when the document has several: its name, all, or ? for a list."),
+      valueName: say("ark", "sheet")))
+  var sheet: String?
 
   @Option(
     help: ArgumentHelp(
@@ -48,7 +54,11 @@ struct DrawCommand: AsyncParsableCommand {
     let session = try await Session(options)
     let document =
       try session.workspace.unit(named: document)?.document ?? session.document(document)
-    var formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .json])
+    if sheet == "?" {
+      list(document)
+      return
+    }
+    var formats = try output.formats([.pdf], of: [.pdf, .svg, .png, .html, .json, .md])
     if formats.contains(.json) {
       try writeFigures(of: document, session)
       formats.removeAll { $0 == .json }
@@ -62,54 +72,131 @@ struct DrawCommand: AsyncParsableCommand {
       let language = document.language(in: session.workspace)
       if let paper, let page = paper.picture(of: sheet.view, palette: palette, language: language) {
         try write(
-          page, named: "\(document.file.stem)-\(paper.rawValue)", formats, document, session)
+          [page], named: "\(document.file.stem)-\(paper.rawValue)", formats, document, session)
         return
       }
       try write(sheet, named: document.file.stem, formats, document, session)
       return
     }
     try refuseChartOptions(document)
-    guard let making = DrawingMaking(document, session: session, isMono: mono) else {
+    let makings = try makings(of: document, session)
+    if makings.count > 1, output.output != nil {
+      throw Failure(
+        say("-o tar ett ark om gangen", "-o takes one sheet at a time"),
+        remedy: say("bruk --out MAPPE for flere", "use --out DIR for several"))
+    }
+    if formats.contains(.md) {
+      try writeText(makings, session)
+      formats.removeAll { $0 == .md }
+      if formats.isEmpty { return }
+    }
+    for making in makings {
+      try write(making.print, named: making.name, formats, making.source, session)
+    }
+  }
+
+  /// The sheets that are text too, as Markdown: to the screen unless a place is named.
+  private func writeText(_ makings: [PrintMaking], _ session: Session) throws {
+    let texts = makings.compactMap { making in
+      (making.print as? any TextPrint).map { (making: making, text: $0.markdown) }
+    }
+    guard !texts.isEmpty else {
+      throw Failure(
+        say("arket finnes ikke som Markdown", "the sheet cannot be had as Markdown"),
+        remedy: say("velg pdf, svg, png eller html", "choose pdf, svg, png or html"))
+    }
+    for (making, text) in texts {
+      if output.output == nil, output.out == nil {
+        Terminal.out(text)
+      } else {
+        try output.write(
+          Array(text.utf8),
+          unit: session.workspace.outputFolder(of: session.workspace.unit(of: making.source)),
+          name: making.name, format: .md, root: session.root)
+      }
+    }
+  }
+
+  /// The prints asked for: one by name, all, or the main one.
+  private func makings(of document: Document, _ session: Session) throws -> [PrintMaking] {
+    let kinds = PrintCatalog.kinds(of: document.type)
+    guard let wanted = sheet else {
+      // An improvement is drawn through the analysis it names, wherever that is.
+      let analysis =
+        document.type === Improvement.type
+        ? session.workspace.analyses(of: document).first?.document : nil
+      if let making = PrintMaking.all(of: analysis ?? document, session: session, isMono: mono)
+        .first
+        ?? PrintMaking.all(of: document, session: session, isMono: mono).first
+      {
+        return [making]
+      }
+      guard kinds.isEmpty else {
+        throw Failure(
+          say(
+            "\(document.path) har ikke noe å tegne ennå",
+            "\(document.path) has nothing to draw yet"),
+          remedy: say(
+            "se hva det skal inneholde: forbedre describe \(document.type?.names.nb ?? "")",
+            "see what it should hold: forbedre describe \(document.type?.name ?? "")"))
+      }
+      throw Failure(
+        say("\(document.path) har ingen tegning", "\(document.path) has no drawing"),
+        remedy: say(
+          "«forbedre a3», «agenda» og «wheel» lager sine ark selv",
+          "“forbedre a3”, “agenda” and “wheel” make sheets of their own"))
+    }
+    let all = PrintMaking.all(of: document, session: session, isMono: mono)
+    if ["alle", "all"].contains(folded(key: wanted)), !all.isEmpty { return all }
+    if let making = all.first(where: { $0.kind.isNamed(wanted) }) { return [making] }
+    let language = Interface.language
+    let names = kinds.map { $0.name[language] }
+    if kinds.contains(where: { $0.isNamed(wanted) }) {
       throw Failure(
         say(
-          "\(document.path) har ingen tegning",
-          "\(document.path) has no drawing"),
-        remedy: say(
-          "fiskebein, fem-hvorfor, risikovurdering, måleserie, undersøkelse, mål, enhet og forbedringer med årsaksanalyse kan tegnes; «forbedre a3» og «forbedre wheel» tegner resten",
-          "fishbone, five-whys, risk-assessment, series, survey, goal, unit and improvements with a cause analysis can be drawn; “forbedre a3” and “forbedre wheel” draw the rest"
-        ))
+          "\(document.path) har ikke noe å vise på arket «\(wanted)»",
+          "\(document.path) has nothing to show on the sheet “\(wanted)”"))
     }
-    try write(making.sheet, named: making.name, formats, making.source, session)
+    let near = nearest(to: wanted, among: names)
+    throw Failure(
+      say(
+        "\(document.path) har ikke noe ark som heter «\(wanted)»",
+        "\(document.path) has no sheet named “\(wanted)”"),
+      remedy: near.map { say("mente du «\($0)»?", "did you mean “\($0)”?") }
+        ?? (names.isEmpty
+          ? nil : say("velg blant ", "choose among ") + names.joined(separator: ", ")))
   }
 
-  /// Lays a sheet out, writes it, and tells what had no room.
+  /// The sheets of a document, one a line, the main one first.
+  private func list(_ document: Document) {
+    let language = Interface.language
+    let kinds = PrintCatalog.kinds(of: document.type)
+    let width = kinds.map { $0.name[language].count }.max() ?? 0
+    for kind in kinds {
+      let name = kind.name[language]
+      let blanks = String(repeating: " ", count: width - name.count)
+      Terminal.line("\(name)\(blanks)  \(kind.summary[language])")
+    }
+  }
+
+  /// Lays a print out, writes it, and tells what had no room.
   private func write(
-    _ sheet: any DrawingSheet, named name: String, _ formats: [OutputFormat],
+    _ print: any Print, named name: String, _ formats: [OutputFormat],
     _ document: Document, _ session: Session
   ) throws {
-    let measurer = PangoMeasurer()
-    let placed =
-      paper?.size.map { sheet.placed(on: $0, measuring: measurer) }
-      ?? sheet.placed(measuring: measurer)
-    try write(placed.page, named: name, formats, document, session)
-    for overflow in placed.overflows {
-      Terminal.error(
-        "\(document.path): "
-          + say(
-            "\(overflow.lines) linjer får ikke plass: «\(overflow.heading)»",
-            "\(overflow.lines) lines do not fit: “\(overflow.heading)”"))
-    }
+    let printed = print.printed(on: paper?.size, measuring: PangoMeasurer())
+    try write(printed.pages, named: name, formats, document, session)
+    for overflow in printed.overflows { Terminal.error(overflow.told(of: document)) }
   }
 
   private func write(
-    _ page: Page, named name: String, _ formats: [OutputFormat], _ document: Document,
+    _ pages: [Page], named name: String, _ formats: [OutputFormat], _ document: Document,
     _ session: Session
   ) throws {
     let folder = session.workspace.outputFolder(of: session.workspace.unit(of: document))
     for format in formats {
       try output.write(
-        try painted([page], as: format, on: session.today), unit: folder, name: name,
-        format: format, root: session.root)
+        pages, unit: folder, name: name, format: format, on: session.today, root: session.root)
     }
   }
 
@@ -168,83 +255,5 @@ struct DrawCommand: AsyncParsableCommand {
         Array(text.utf8), unit: workspace.outputFolder(of: workspace.unit(of: document)),
         name: document.file.stem, format: .json, root: session.root)
     }
-  }
-}
-
-/// What `draw` and `build` share.
-struct DrawingMaking {
-  let sheet: any DrawingSheet
-  /// File name without its ending.
-  let name: String
-  /// The document that is drawn; of an improvement, its analysis.
-  let source: Document
-
-  init?(_ document: Document, session: Session, isMono: Bool) {
-    let workspace = session.workspace
-    var source = document
-    var name = document.file.stem
-    switch document.type?.name {
-    case "goal":
-      guard let card = DrawingMaking.card(document, session: session, isMono: isMono) else {
-        return nil
-      }
-      self = card
-      return
-    case "unit":
-      guard let unit = workspace.unit(of: document) else { return nil }
-      source = unit.document
-      name = document.language(in: workspace) == .en ? "goal-tree" : "måltre"
-    case "improvement":
-      guard let analysis = workspace.analyses(of: document).first else {
-        guard document.ownGoal != nil,
-          let card = DrawingMaking.card(document, session: session, isMono: isMono)
-        else { return nil }
-        self = card
-        return
-      }
-      source = analysis.document
-      name = source.path == document.path ? "\(name)-årsaker" : source.file.stem
-    default: break
-    }
-    guard
-      let sheet = drawing(
-        of: source, in: workspace, today: session.today,
-        palette: isMono ? .mono : .colour)
-    else { return nil }
-    self.sheet = sheet
-    self.name = name
-    self.source = source
-  }
-
-  private init(sheet: any DrawingSheet, name: String, source: Document) {
-    self.sheet = sheet
-    self.name = name
-    self.source = source
-  }
-
-  /// The card of the goal a document is or carries.
-  private static func card(
-    _ document: Document, session: Session, isMono: Bool
-  ) -> DrawingMaking? {
-    let workspace = session.workspace
-    guard
-      let reading = SmartJudge.reading(of: document, in: workspace, today: session.today)
-    else { return nil }
-    let scheme = workspace.settings.smart
-    let letters = scheme.letters.map { letter in
-      JudgedLetter(
-        letter, meaning: scheme.meaning(of: letter), verdict: reading.letters[letter] ?? .unknown,
-        reason: disagreement(reading, letter) ?? reading.basis(of: letter)
-          ?? reading.issues(of: letter).first?.message)
-    }
-    let sheet = GoalCardSheet(
-      document, in: workspace, today: session.today, language: document.language(in: workspace),
-      letters: letters, palette: isMono ? .mono : .colour)
-    return sheet.map { DrawingMaking(sheet: $0, name: document.file.stem, source: document) }
-  }
-
-  /// A card that says one thing in its sentence and another in its figures must say so.
-  private static func disagreement(_ reading: SmartReading, _ letter: Character) -> LocalizedText? {
-    reading.issues(of: letter).first { $0.rule.hasSuffix("-disagrees") }?.message
   }
 }

@@ -13,7 +13,9 @@ struct ForbedreCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, A3Command.self, InviteCommand.self,
       AgendaCommand.self, AdoptCommand.self, StatusCommand.self, DueCommand.self, SinceCommand.self,
+      TraceCommand.self, MethodsCommand.self,
       MeetingLoadCommand.self, SmartCommand.self, WheelCommand.self, DrawCommand.self,
+      GroupsCommand.self,
       StatisticsCommand.self, BoardCommand.self, ReportCommand.self, BuildCommand.self,
       TypesCommand.self, DescribeCommand.self,
       RulesCommand.self,

@@ -90,8 +90,10 @@ struct ReportMaking {
     _ kind: ReportKind, _ subject: String, session: Session, changes: ChangeDays, isMono: Bool
   ) throws {
     if kind == .final, session.workspace.unit(named: subject) == nil,
-      let document = try? session.document(subject, ofType: "improvement"),
-      document.type === Improvement.type, let unit = session.workspace.unit(of: document)
+      let document = (try? session.document(subject, ofType: "improvement"))
+        ?? (try? session.document(subject, ofType: "project")),
+      document.type === Improvement.type || document.type === Project.type,
+      let unit = session.workspace.unit(of: document)
     {
       let material = ReportMaterial(
         UnitProgress(

@@ -13,12 +13,14 @@ import Testing
   func looksAsApproved(path: String, name: String) throws {
     let workspace = ImprovementFixture.workspace
     let document = try #require(workspace.document(at: path))
-    let sheet = try #require(
-      drawing(of: document, in: workspace, today: ImprovementFixture.today))
-    let placed = sheet.placed(measuring: FixedMeasurer())
-    #expect(placed.overflows.isEmpty)
-    #expect(!placed.page.summary.isEmpty)
-    Golden.expect(svg(placed.page), "drawings/\(name).svg")
+    let kind = try #require(PrintCatalog.kinds(of: document.type).first)
+    let print = try #require(
+      kind.make(PrintMaterial(document, in: workspace, today: ImprovementFixture.today)))
+    let printed = print.printed(on: nil, measuring: FixedMeasurer())
+    #expect(printed.overflows.isEmpty)
+    let page = try #require(printed.pages.first)
+    #expect(!page.summary.isEmpty)
+    Golden.expect(svg(page), "drawings/\(name).svg")
   }
 
   /// The letters of a goal card, as a judge would hand them in.
@@ -73,7 +75,8 @@ import Testing
       "enhet.md": "---\ntype: enhet\ntittel: Lia\n---\n",
     ]).workspace()
     for document in workspace.documents {
-      #expect(drawing(of: document, in: workspace, today: ImprovementFixture.today) == nil)
+      let material = PrintMaterial(document, in: workspace, today: ImprovementFixture.today)
+      #expect(PrintCatalog.kinds(of: document.type).allSatisfy { $0.make(material) == nil })
     }
   }
 

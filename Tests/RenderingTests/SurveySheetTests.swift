@@ -107,7 +107,10 @@ import Testing
     let workspace = WorkspaceBuilder(["forbedre.yaml": "language: nb\n", "u.md": text]).workspace()
     let document = try #require(workspace.document(at: "u.md"))
     let sheet = try #require(
-      drawing(of: document, in: workspace, today: Self.today, language: language, palette: palette))
+      PrintKind.survey.make(
+        PrintMaterial(
+          document, in: workspace, today: Self.today, language: language, palette: palette))
+        as? SurveySheet)
     let placed = sheet.placed(measuring: FixedMeasurer())
     #expect(placed.overflows.isEmpty)
     return (svg(placed.page), workspace.published(document))

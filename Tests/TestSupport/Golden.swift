@@ -15,7 +15,7 @@ package enum Golden {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let file = URL(fileURLWithPath: test).deletingLastPathComponent()
-      .appendingPathComponent("Goldens").appendingPathComponent(name)
+      .appendingPathComponent("Goldens").appendingPathComponent(name).standardizedFileURL
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
       record(text, file, name, sourceLocation)
       return

@@ -123,7 +123,7 @@ package enum Goal {
       en: "One goal with numbers, deadline and owner, judged letter by letter"),
     methods: ["M39", "M40", "M41"], isCommon: true,
     folder: LocalizedText(nb: "mål", nn: "mål", en: "goals"), fields: inline,
-    sections: [background, measurement, subGoals, evaluation])
+    sections: [background, measurement, subGoals, Adjustment.section, evaluation])
 }
 
 /// Whether a goal is the whole organisation's or one unit's own (M40).

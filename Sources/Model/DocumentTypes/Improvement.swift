@@ -148,6 +148,6 @@ package enum Improvement {
     ] + SupportFields.all + RaisedCaseFields.ofDocument,
     sections: [
       background, keyFigures, currentSituation, chart, goalSection, causeAnalysis,
-      Measure.section, steps, results, followUp,
+      Measure.section, steps, Adjustment.section, results, followUp,
     ])
 }

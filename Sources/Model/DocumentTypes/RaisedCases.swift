@@ -33,16 +33,24 @@ package enum RaisedCaseFields {
     meaning: LocalizedText(
       nb: "Dagen gruppa fikk vite svaret", en: "The day the group was told the answer"))
 
+  /// Only in a table of cases: a document that is a case itself is what came of it.
+  package static let ledTo = Field<[Located<Reference>]>(
+    "led_to", nb: "førte_til", nn: "førte_til", also: ["tiltak", "action"],
+    .list(of: .referenceOrText()),
+    meaning: LocalizedText(
+      nb: "Forbedringen, planen eller oppgaven svaret førte til",
+      en: "The improvement, plan or task the answer led to"))
+
   /// The fields of a case that is a document of its own.
   package static let ofDocument: [FieldDeclaration] = [
     raisedTo.declaration, raisedOn.declaration, decision.declaration, answer.declaration,
     answeredOn.declaration, toldOn.declaration,
   ]
 
-  /// The table of cases that a meeting lifted.
+  /// The table of cases that a meeting or a reflection group lifted.
   package static let section = Section(
     "Raised cases", nb: "Løftede saker", nn: "Løfta saker", also: ["Lifted cases"],
-    .table([what.declaration] + ofDocument),
+    .table([what.declaration] + ofDocument + [ledTo.declaration]),
     question: LocalizedText(
       nb: "Hvilke saker løftet vi, til hvem, og hva ble svaret?",
       nn: "Kva saker løfta vi, til kven, og kva vart svaret?",

@@ -17,6 +17,11 @@ package enum Unit {
     "email", nb: "e-post", nn: "e-post", also: ["epost"], .text,
     meaning: LocalizedText(
       nb: "Enhetens felles e-postadresse", en: "The unit's shared e-mail address"))
+  package static let profiles = Field<[Located<LegalProfile>]>(
+    "profiles", nb: "lovprofiler", nn: "lovprofilar", .list(of: .choice),
+    meaning: LocalizedText(
+      nb: "Lovverket som gjelder særskilt her og i enhetene under: helse, kommunelov, hms, aml",
+      en: "The law that applies here and below: helse, kommunelov, hms, aml"))
 
   package static let invitations = Field<[String: String]>(
     "invitations", nb: "innkallinger", nn: "innkallingar", .texts,
@@ -161,6 +166,7 @@ package enum Unit {
     folder: LocalizedText(same: ""),
     fields: [
       level.declaration, leader.declaration, employees.declaration, email.declaration,
+      profiles.declaration,
       invitations.declaration,
     ],
     sections: [mainTasks, roles, arenas, internalControl])

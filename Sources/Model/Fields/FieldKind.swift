@@ -24,6 +24,8 @@ package indirect enum KindShape: Sendable {
   case period
   case time
   case minutes
+  case duration
+  case rhythm
   case boolean
   case schedule
   case choice([ChoiceOption])
@@ -52,6 +54,9 @@ package indirect enum KindShape: Sendable {
       LocalizedText(nb: "dato eller periode", nn: "dato eller periode", en: "date or period")
     case .time: LocalizedText(nb: "klokkeslett", nn: "klokkeslett", en: "time of day")
     case .minutes: LocalizedText(nb: "minutter", nn: "minutt", en: "minutes")
+    case .duration:
+      LocalizedText(nb: "tid med enhet", nn: "tid med eining", en: "time with its unit")
+    case .rhythm: LocalizedText(nb: "hvor ofte", nn: "kor ofte", en: "how often")
     case .boolean: LocalizedText(nb: "ja eller nei", nn: "ja eller nei", en: "yes or no")
     case .schedule:
       LocalizedText(

@@ -64,6 +64,7 @@ package struct DutyReading {
     var planned: DutyAnswer?
     var weak: DutyAnswer?
     for proof in duty.proofs {
+      if case .wheel(.annualReview) = proof, let answer = review(duty) { return answer }
       if case .wheel(let wanted) = proof {
         guard let found = activity(wanted) else { continue }
         let answer = answer(duty, found.0, found.1)
@@ -82,6 +83,15 @@ package struct DutyReading {
     }
     return planned ?? weak
       ?? DutyAnswer(duty: duty, words: nil, document: nil, day: nil, gap: .missing)
+  }
+
+  /// A review held within the year answers by itself; an older one leaves the word to the wheel.
+  private func review(_ duty: LegalDuty) -> DutyAnswer? {
+    guard let found = latest("review", day: { $0[Review.date] }), let day = found.day,
+      day.days(to: today) <= DutyReading.limit
+    else { return nil }
+    return DutyAnswer(
+      duty: duty, words: found.words, document: found.document, day: day, gap: .none)
   }
 
   // MARK: - The year wheel
@@ -126,12 +136,7 @@ package struct DutyReading {
 
   private func evidence(_ proof: LegalDuty.Proof) -> Found? {
     switch proof {
-    case .profile:
-      guard let unit = lineage.first?.document else { return nil }
-      guard unit.body(Unit.mainTasks).map({ !unit.isEmpty($0) }) ?? false,
-        !unit.rows(Unit.roles).isEmpty
-      else { return nil }
-      return (unit.title, unit, unit[CommonFields.updated]?.value)
+    case .profile: return youngest([profile, latest("function-description")])
     case .goals:
       return latest("goal", where: { $0[Goal.target] != nil || $0[Goal.due] != nil })
     case .routine(let words): return routine(words)
@@ -158,14 +163,20 @@ package struct DutyReading {
       }
       let plan = latest("action-plan", where: { hasRole($0[ActionPlan.involved]?.value) })
       let work = latest("improvement", where: { hasRole($0[Improvement.involved]?.value) })
-      return [plan, work].compactMap { $0 }.max { age($0) > age($1) }
+      let review = latest(
+        "review", day: { $0[Review.date] }, where: { hasRole($0[Review.participants]?.value) })
+      return youngest([plan, work, review])
     case .evaluation: return latest("evaluation", day: { $0[Evaluation.evaluatedOn] })
     case .standard:
       func isPractice(_ document: Document) -> Bool {
         document[Improvement.status]?.value == .standardised
           || document.rows(ActionPlan.steps).contains { $0[Step.status]?.value == .standardised }
       }
-      return latest("improvement", where: isPractice) ?? latest("action-plan", where: isPractice)
+      let practice = latest("standard", day: { $0[Standard.checkedOn] ?? $0[Standard.validFrom] }) {
+        !$0.standardTargets.isEmpty
+      }
+      return practice ?? latest("improvement", where: isPractice)
+        ?? latest("action-plan", where: isPractice)
     case .series: return latest("series")
     case .wheel: return nil
     case .arena(let words): return arena(words)
@@ -180,6 +191,7 @@ package struct DutyReading {
       return nil
     case .course(let words): return course(words)
     case .training:
+      if let matrix = trainingMatrix { return matrix }
       // A course is taken once and renewed: how many have it says more than its age.
       for unit in lineage {
         let rows = unit.document.rows(Unit.roles)
@@ -208,8 +220,62 @@ package struct DutyReading {
         let written = row.cell(Unit.course.declaration)?.text ?? ""
         return ("\(role): \(written)", unit.document, nil)
       }
+      // Where the profile has no month, a training document may have the day.
+      let matrix = TrainingMatrix(of: unit, in: workspace, on: today)
+      for entry in matrix.roles {
+        let name = folded(key: entry.role.value)
+        guard words.isEmpty ? name == leader : DutyReading.names(entry.role.value, words) else {
+          continue
+        }
+        let courses = matrix.completions.filter { TrainingMatrix.isSafetyCourse($0.course.value) }
+        let names = Set(courses.map { folded(key: $0.course.value) })
+        let taken = names.flatMap { name in
+          courses.first { folded(key: $0.course.value) == name }
+            .map { matrix.completions(of: $0.course.value, by: entry) } ?? []
+        }
+        if let last = taken.max(by: { $0.date.value < $1.date.value }) {
+          return (
+            "\(entry.role.value): \(last.date.value.short(workspace.settings.language))",
+            last.document, nil
+          )
+        }
+      }
     }
     return nil
+  }
+
+  /// Main tasks and roles in the unit's profile.
+  private var profile: Found? {
+    guard let unit = lineage.first?.document else { return nil }
+    guard unit.body(Unit.mainTasks).map({ !unit.isEmpty($0) }) ?? false,
+      !unit.rows(Unit.roles).isEmpty
+    else { return nil }
+    return (unit.title, unit, unit[CommonFields.updated]?.value)
+  }
+
+  /// How many of the courses that roles must have are taken and still hold.
+  private var trainingMatrix: Found? {
+    guard let unit = lineage.first else { return nil }
+    let matrix = TrainingMatrix(of: unit, in: workspace, on: today)
+    guard let document = matrix.courses.first?.document else { return nil }
+    var needed = 0
+    var held = 0
+    for role in matrix.roles {
+      for course in matrix.courses where course.isRequired(of: role.role.value) {
+        needed += 1
+        switch matrix.cell(role, course) {
+        case .taken, .noted: held += 1
+        case .open, .missing, .expired: break
+        }
+      }
+    }
+    guard held > 0 else { return nil }
+    return ("\(document.title): \(held)/\(needed)", document, document[CommonFields.updated]?.value)
+  }
+
+  /// The one of the answers with the latest day; the first where none has any.
+  private func youngest(_ answers: [Found?]) -> Found? {
+    answers.compactMap { $0 }.min { age($0) < age($1) }
   }
 
   /// Whether a role is one of those meant: also a chief one, but not a deputy.
@@ -240,7 +306,30 @@ package struct DutyReading {
     return nil
   }
 
+  /// A row of a list of requirements that is of the law and answered.
+  private func requirement(_ words: [String]) -> Found? {
+    let own = lineage.first.map { workspace.documents(in: $0) } ?? []
+    for document in own + above where document.type?.name == "requirements" {
+      let head =
+        [document[Requirements.scope]?.value ?? ""]
+        + (document[Requirements.legalBasis]?.value ?? []).map(\.value)
+      let heading = folded(key: head.joined(separator: " "))
+      let rows = document.rows(Requirements.table).filter { row in
+        guard row[Requirements.answeredBy] != nil, row[Requirements.applies]?.value != false else {
+          return false
+        }
+        let law = row[Requirements.law].map { folded(key: $0.value) } ?? heading
+        return words.contains { law.contains(folded(key: $0)) }
+      }
+      let days = rows.compactMap { $0[Requirements.checked]?.value }
+      // The list is as old as its oldest answer.
+      if !rows.isEmpty { return (document.title, document, days.min().map { min($0, today) }) }
+    }
+    return nil
+  }
+
   private func routine(_ words: [String]) -> Found? {
+    if let listed = requirement(words) { return listed }
     for unit in lineage {
       for row in unit.document.rows(Unit.internalControl) {
         let text = folded(

@@ -11,18 +11,33 @@ package struct NineSteps: Sendable {
     package let evidence: [Document]
     /// The day it was done, as far as the evidence says.
     package let day: CalendarDate?
+    /// The day it is to be done, as the cycle document says; nil once it is done.
+    package let plannedOn: CalendarDate?
+    /// Why it was left out, as the cycle document says (P27); nil when it was not, or was done all
+    /// the same.
+    package let skippedBecause: String?
     package var isDone: Bool { !evidence.isEmpty }
+    package var isSkipped: Bool { skippedBecause != nil }
   }
 
-  /// The latest survey of the unit or of a unit above it.
+  /// The latest survey of the unit or of a unit above it; the cycle document itself where the
+  /// survey has no file.
   package let survey: Document
+  /// The document that keeps track of the steps, if the unit has one.
+  package let cycle: Document?
   package let steps: [Step]
 
-  /// The step that is next: one past the furthest that is proved; 10 when all is done.
-  package var next: Int { (steps.last(where: \.isDone)?.number ?? 0) + 1 }
+  /// The step that is next: the first that has a day set for it among those before the furthest that
+  /// is proved or left out on purpose, else one past it; 10 when all is done.
+  package var next: Int {
+    let furthest = steps.last { $0.isDone || $0.isSkipped }?.number ?? 0
+    return steps.first { $0.plannedOn != nil && $0.number < furthest }?.number ?? furthest + 1
+  }
 
-  /// Steps before the next without evidence: skipped, or not written down.
-  package var skipped: [Int] { steps.filter { !$0.isDone && $0.number < next }.map(\.number) }
+  /// Steps before the next without evidence or a reason: skipped, or not written down.
+  package var skipped: [Int] {
+    steps.filter { !$0.isDone && !$0.isSkipped && $0.number < next }.map(\.number)
+  }
 
   /// What a step is, in a few words (M71).
   package static func name(of step: Int) -> LocalizedText {

@@ -1,39 +1,93 @@
-import Source
+package import Source
 import Syntax
 
 extension NineSteps {
-  /// Nil when neither the unit nor a unit above it has a survey.
-  init?(of unit: UnitNode, in workspace: Workspace, on today: CalendarDate) {
+  /// Nil when neither the unit nor a unit above it has a survey or a cycle document.
+  package init?(of unit: UnitNode, in workspace: Workspace, on today: CalendarDate) {
     let lineage = workspace.lineage(of: unit)
+    let book = CycleBook(lineage, workspace)
     var found: SurveyEvidence?
     for node in lineage where found == nil {
-      let surveys = workspace.documents(in: node).filter(\.isSurvey).map(SurveyEvidence.init)
-      found = surveys.max { ($0.opens?.dayNumber ?? 0) < ($1.opens?.dayNumber ?? 0) }
+      let surveys = workspace.documents(in: node).filter(\.isSurvey).map { survey in
+        SurveyEvidence(survey, cycle: book.cycle(about: survey))
+      }
+      found = (surveys + book.evidence(in: node)).max {
+        ($0.opens?.dayNumber ?? 0) < ($1.opens?.dayNumber ?? 0)
+      }
     }
     guard let found else { return nil }
     survey = found.document
+    cycle = found.cycle?.document
     let reader = NineStepsReader(
       survey: found, unit: unit, lineage: lineage, workspace: workspace, today: today)
+    let isOwn = found.cycle.map { workspace.unit(of: $0.document)?.folder == unit.folder } ?? false
     steps = (1...9).map { number in
+      // What a unit above keeps track of is its own talk with its own staff; only what leader groups
+      // do, and the answering, is done for those below as well.
+      let says = isOwn || [1, 4, 5, 9].contains(number) ? found.cycle?.entry(number) : nil
       let evidence = reader.evidence(for: number)
+      var documents = evidence.map(\.document)
+      let isSaidDone = says?.isDone(on: today) ?? false
+      if let cycle = found.cycle, let says, isSaidDone {
+        let shown = says.evidence.compactMap { workspace.document($0, from: cycle.document) }
+        for document in shown where !documents.contains(where: { $0.path == document.path }) {
+          documents.append(document)
+        }
+        if documents.isEmpty { documents = [cycle.document] }
+      }
+      let isDone = !documents.isEmpty
+      let isLeftOut = !isDone && says?.status.value == .skipped
       return Step(
-        number: number, evidence: evidence.map(\.document), day: evidence.compactMap(\.day).first)
+        number: number, evidence: documents,
+        day: (isSaidDone ? says?.day?.value : nil) ?? evidence.compactMap(\.day).first,
+        plannedOn: isDone || isLeftOut ? nil : says?.day?.value,
+        skippedBecause: isLeftOut ? says?.reason?.value : nil)
+    }
+  }
+}
+
+/// The cycle documents of a unit and those above it, nearest first.
+private struct CycleBook {
+  private let cycles: [(reading: SurveyCycleReading, folder: String, survey: Document?)]
+
+  init(_ lineage: [UnitNode], _ workspace: Workspace) {
+    cycles = lineage.flatMap { node in
+      workspace.documents(in: node).filter { $0.type === SurveyCycle.type }.map { document in
+        let reading = SurveyCycleReading(document)
+        return (reading, node.folder, reading.survey(in: workspace))
+      }
+    }
+  }
+
+  /// The nearest cycle about a survey.
+  func cycle(about survey: Document) -> SurveyCycleReading? {
+    cycles.first { $0.survey?.path == survey.path }?.reading
+  }
+
+  /// The cycles of one unit, each as the survey it is about.
+  func evidence(in node: UnitNode) -> [SurveyEvidence] {
+    cycles.filter { $0.folder == node.folder }.map {
+      SurveyEvidence($0.survey ?? $0.reading.document, cycle: $0.reading)
     }
   }
 }
 
 /// The days of a survey, read by its keys: they are the same whether or not this build knows the
-/// type.
+/// type, and in a cycle document whose survey has no file.
 private struct SurveyEvidence {
   let document: Document
+  let cycle: SurveyCycleReading?
   let opens: CalendarDate?
   let closes: CalendarDate?
   let toldOn: CalendarDate?
 
-  init(_ document: Document) {
+  init(_ document: Document, cycle: SurveyCycleReading?) {
     self.document = document
-    opens = document.day(["opens", "åpner", "opnar"])
-    closes = document.day(["closes", "stenger", "stengjer"])
+    self.cycle = cycle
+    let opens = ["opens", "åpner", "opnar"]
+    let closes = ["closes", "stenger", "stengjer"]
+    self.opens = document.day(opens) ?? cycle?.document.day(opens)
+    self.closes = document.day(closes) ?? cycle?.document.day(closes)
     toldOn = document.day(["feedback_on", "tilbakemelding"])
   }
 }
@@ -84,6 +138,8 @@ private struct NineStepsReader {
   private let leaders: [Proof]
   /// Plans that came of the survey.
   private let plans: [Proof]
+  /// Talks of the parties in the unit, with the step they say they are (M73, M76).
+  private let talks: [(proof: Proof, step: Int)]
 
   init(
     survey: SurveyEvidence, unit: UnitNode, lineage: [UnitNode], workspace: Workspace,
@@ -122,6 +178,13 @@ private struct NineStepsReader {
       if first != nil || days.isEmpty { plans.append((document, first)) }
     }
     self.plans = plans
+    talks = workspace.documents(in: unit).filter { $0.type === PartyCooperation.type }
+      .compactMap { talk in
+        guard let step = talk[PartyCooperation.step]?.value,
+          let day = talk[PartyCooperation.date]?.value, day <= today
+        else { return nil }
+        return ((talk, day), step)
+      }
     let subjects = Set([survey.document.path] + plans.map(\.document.path))
     var own: [Proof] = []
     var leaders: [Proof] = []
@@ -148,7 +211,7 @@ private struct NineStepsReader {
       let before = leaders.filter { isBefore($0) }
       if !before.isEmpty { return before }
       return survey.opens == nil ? [] : [(document, document[CommonFields.created]?.value)]
-    case 2: return own.filter { isBefore($0) && hasBothRoles($0.document) }
+    case 2: return own.filter { isBefore($0) && hasBothRoles($0.document) } + parties(in: 2)
     case 3:
       let talked = own.filter { isBefore($0) && isStaffMeeting($0.document) }
       if !talked.isEmpty { return talked }
@@ -161,7 +224,7 @@ private struct NineStepsReader {
         || document.hasSection(["Groups", "Grupper", "Results", "Resultat", "Resultater"])
       return isCounted ? [(document, closes)] : []
     case 5: return leaders.filter { isAfter($0) && !isAfterPlan($0) }
-    case 6: return own.filter { isAfter($0) && hasBothRoles($0.document) }
+    case 6: return own.filter { isAfter($0) && hasBothRoles($0.document) } + parties(in: 6)
     case 7:
       let talked = own.filter { isAfter($0) && isStaffMeeting($0.document) }
       if !talked.isEmpty { return talked }
@@ -170,6 +233,18 @@ private struct NineStepsReader {
     case 8: return plans
     default: return leaders.filter { isAfter($0) && isAfterPlan($0) }
     }
+  }
+
+  /// Talks of the parties in a step, where both the union and the safety service took part.
+  private func parties(in step: Int) -> [Proof] {
+    talks.filter { talk in
+      let isInTime = step == 2 ? isBefore(talk.proof) : isAfter(talk.proof)
+      guard talk.step == step, isInTime else { return false }
+      let there = talk.proof.document.rows(PartyCooperation.parties).filter {
+        $0[PartyCooperation.present]?.value != false
+      }.compactMap { $0[PartyCooperation.part]?.value }
+      return there.contains(.union) && there.contains(.safety)
+    }.map(\.proof)
   }
 
   private func isBefore(_ proof: Proof) -> Bool {

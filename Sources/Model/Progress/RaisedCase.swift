@@ -2,11 +2,13 @@ package import Source
 import Syntax
 
 /// Something somebody raised and should get an answer to (P1): a reported deviation, a case lifted
-/// in a meeting, an improvement that is such a case itself, a step that was passed on.
+/// in a meeting or by a reflection group, an improvement that is such a case itself, a step that was
+/// passed on.
 package struct RaisedCase: Sendable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case deviation
     case meeting
+    case reflection
     case improvement
     case idea
     case passedOn
@@ -99,7 +101,15 @@ extension Workspace {
     case "action-plan": return passedOn(document, ActionPlan.steps, today)
     case "meeting":
       guard document[Meeting.status]?.value != .cancelled else { return [] }
-      return lifted(inMeeting: document, on: today) + passedOn(document, Meeting.tasks, today)
+      return lifted(document, .meeting, on: document[Meeting.date]?.value, today)
+        + passedOn(document, Meeting.tasks, today)
+    case "reflection-log":
+      return lifted(document, .reflection, on: document[ReflectionLog.date]?.value, today)
+    case "workplace-dialogue":
+      let days = document.dialogueMeetings.compactMap { $0.date?.value }
+      return lifted(document, .meeting, on: days.max(), today)
+    case "dialogue-cafe":
+      return lifted(document, .meeting, on: document.lastCafeDay(by: today), today)
     default: return []
     }
   }
@@ -139,20 +149,32 @@ extension Workspace {
     ]
   }
 
-  private func lifted(inMeeting document: Document, on today: CalendarDate) -> [RaisedCase] {
-    let met = document[Meeting.date]?.value
+  /// The rows of a table of raised cases; one without a day was raised the day they met.
+  private func lifted(
+    _ document: Document, _ kind: RaisedCase.Kind, on met: CalendarDate?,
+    _ today: CalendarDate
+  ) -> [RaisedCase] {
+    let limit = answerDays(for: document)
     return document.rows(RaisedCaseFields.section).compactMap { row in
       guard let what = row[RaisedCaseFields.what]?.value else { return nil }
       let day = row[RaisedCaseFields.raisedOn]?.value ?? met
       return RaisedCase(
-        kind: .meeting, unit: unit(of: document), document: document, title: what,
+        kind: kind, unit: unit(of: document), document: document, title: what,
         addressee: row[RaisedCaseFields.raisedTo]?.value, raisedOn: day,
         decision: row[RaisedCaseFields.decision]?.value,
         answer: row[RaisedCaseFields.answer]?.value,
         answeredOn: row[RaisedCaseFields.answeredOn]?.value,
-        toldOn: row[RaisedCaseFields.toldOn]?.value, range: row.range,
-        limit: settings.limits.answerDays, age: day.map { max(0, $0.days(to: today)) })
+        toldOn: row[RaisedCaseFields.toldOn]?.value, range: row.place(of: RaisedCaseFields.what),
+        limit: limit, age: day.map { max(0, $0.days(to: today)) })
     }
+  }
+
+  /// Days the leader has to answer what a document raised: what the group's contract promises, else
+  /// what the settings say.
+  package func answerDays(for document: Document) -> Int {
+    let contract = self.document(
+      document[ReflectionLog.contract], from: document, type: "group-contract")
+    return contract?[GroupContract.answerDays]?.value ?? settings.limits.answerDays
   }
 
   /// A step or task passed on waits for an answer until it says which day it was done with.

@@ -67,6 +67,71 @@ package struct Settings: Sendable {
     package var responseRate = 60
     /// Days after a survey closed before a plan is missed (M17, M18).
     package var surveyPlanDays = 60
+    /// The fewest and the most people in a focus interview (M20).
+    package var focusGroupLeast = 4
+    package var focusGroupMost = 8
+    /// The most that the definition of a focus interview allows (M20).
+    package var focusGroupOuter = 10
+    /// Minutes a focus interview may last (M20).
+    package var focusMinutes = 60
+    /// The shortest and the longest individual interview, minutes (M19).
+    package var interviewLeastMinutes = 20
+    package var interviewMostMinutes = 30
+    /// Individual interviews before a group would do (M19).
+    package var individualInterviews = 10
+    /// Days participants have with the questions before an interview (M19, M20).
+    package var questionDays = 1
+    /// Days after the last interview before presenting it is missed, and before what it led to is
+    /// (M20).
+    package var presentingDays = 30
+    /// People in a group of a workplace dialogue; one more or less is tolerated (M25).
+    package var dialogueGroup = 4
+    /// Minutes of a meeting of a workplace dialogue, the fewest and the most (M25).
+    package var dialogueMinutesLeast = 90
+    package var dialogueMinutesMost = 120
+    /// Days between the two meetings, the fewest and the most (M25: some weeks; the days are ours).
+    package var dialogueDaysLeast = 7
+    package var dialogueDaysMost = 56
+    /// Wishes that each group ranks highest (M26).
+    package var topWishes = 3
+    /// People at a café table, the host included (M32).
+    package var cafeTable = 6
+    /// Days after a café before something must have come of it (M32); ours unless set.
+    package var cafeFollowDays = 30
+    /// Days after a café before people must have been asked again (M32, M33: four to six months).
+    package var cafeMemoryDays = 183
+    /// The fewest and the most who should sit in a reflection group (M34).
+    package var reflectionGroupMin = 4
+    package var reflectionGroupMax = 8
+    /// Days a group contract is good for (M35).
+    package var contractDays = 365
+    /// Cases a group should raise from one session (M36, P21).
+    package var raisedCases = 3
+    /// Days from the answer until the group has been told it (M36).
+    package var toldDays = 14
+    /// Days before a survey opens that the year should be prepared (M71, step 1).
+    package var surveyPrepareDays = 30
+    /// Days from the results until they are talked about with everybody (M71, step 7); ours unless
+    /// set.
+    package var dialogueDays = 45
+    /// Days from the start of actions before a long-term effect can be claimed (M79).
+    package var longTermDays = 365
+    /// Proposals that may be chosen at once from a priority matrix (M42).
+    package var chosenProposals = 3
+    /// Days after its deadline before a benefit must have been measured (M45).
+    package var benefitDays = 30
+    /// Days after a pilot ended before its decision is missed (M49).
+    package var pilotDecisionDays = 14
+    /// Days after an evaluation before its new practice must be written down (M63).
+    package var standardDays = 30
+    /// Days after a case was closed before it should be shared (M64).
+    package var shareDays = 60
+    /// Days before a requirement must be looked at again (M05).
+    package var requirementDays = 365
+    /// Days before the systematic review and its answers are too old (M02, M59).
+    package var reviewDays = 365
+    /// Days a thread may stand still before it counts as broken (method.md §4).
+    package var traceDays = 60
 
     package init() {}
   }

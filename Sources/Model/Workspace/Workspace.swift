@@ -27,6 +27,7 @@ package struct Workspace: Sendable {
   let wheelCache = WheelCache()
   let seriesCache = SeriesCache()
   let evaluatedGoalPaths = Once<Set<String>>()
+  let traceCache = TraceCache()
   /// The documents with an id in one unit, so that a name held in every unit is found at once.
   private let documentsInUnit: [UnitID: [Int]]
 

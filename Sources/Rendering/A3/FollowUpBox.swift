@@ -20,13 +20,6 @@ struct FollowUpBox: Sendable {
   private static let names: [LocalizedText] = [
     Labels.assessment, Labels.newPractice, Labels.nextCheck, Labels.sharedWith,
   ]
-  private static let spellings: [[String]] = [
-    ["Vurdering", "Assessment", "Evaluering", "Evaluation"],
-    ["Ny praksis", "New practice", "Standard", "Standard work"],
-    ["Neste kontroll", "Next check", "Neste kontrollar", "Next checks"],
-    ["Delt med", "Shared with"],
-  ]
-
   /// Nil for an empty box.
   init(_ document: Document?, language: LanguageCode) {
     var texts: [[ProsePart]] = [[], [], [], []]
@@ -34,11 +27,9 @@ struct FollowUpBox: Sendable {
     if let document, let body = document.body(Improvement.followUp) {
       for part in document.parts(of: body) {
         let prose = document.prose(in: part.blocks)
-        let key = folded(key: part.heading.value)
-        let known = FollowUpBox.spellings.firstIndex { names in
-          names.contains { folded(key: $0) == key }
-        }
-        if let index = known ?? (key.isEmpty ? 0 : nil) {
+        let known = FollowUpPart(heading: part.heading.value)
+          .flatMap { FollowUpPart.allCases.firstIndex(of: $0) }
+        if let index = known ?? (folded(key: part.heading.value).isEmpty ? 0 : nil) {
           texts[index] += prose
         } else if !prose.isEmpty {
           others.append(Part(heading: part.heading.value, text: prose))

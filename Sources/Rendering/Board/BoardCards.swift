@@ -22,12 +22,7 @@ struct IdeaCard: Sendable {
   var quadrant: Quadrant? {
     if isRejected { return .drop }
     guard let effect, let resources else { return nil }
-    switch (effect.rank > 2, resources.rank > 2) {
-    case (true, false): return .now
-    case (true, true): return .plan
-    case (false, false): return .whenPossible
-    case (false, true): return .drop
-    }
+    return Quadrant(PriorityQuadrant(effect: effect, effort: resources))
   }
 }
 
@@ -37,6 +32,15 @@ enum Quadrant: CaseIterable, Sendable {
   case plan
   case whenPossible
   case drop
+
+  init(_ quadrant: PriorityQuadrant) {
+    switch quadrant {
+    case .doNow: self = .now
+    case .plan: self = .plan
+    case .whenConvenient: self = .whenPossible
+    case .drop: self = .drop
+    }
+  }
 
   var label: LocalizedText {
     switch self {

@@ -110,3 +110,17 @@ package struct ChartSheet: DrawingSheet {
     return .group(Group(.paragraph, marks))
   }
 }
+
+extension PrintKind {
+  package static let chart = PrintKind(
+    of: "series",
+    name: LocalizedText(nb: "diagram", nn: "diagram", en: "chart"),
+    summary: LocalizedText(
+      nb: "måleserien som diagram, med signaler", nn: "måleserien som diagram, med signal",
+      en: "the series as a chart, with signals")
+  ) { material in
+    try? ChartSheet(
+      material.document, in: material.workspace, today: material.today,
+      language: material.language, palette: material.palette)
+  }
+}

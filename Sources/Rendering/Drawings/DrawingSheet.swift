@@ -4,7 +4,7 @@ package import Source
 
 /// A drawing on a sheet of its own, with strip and footer: A4 landscape when everything finds room
 /// on it, else A3.
-package protocol DrawingSheet: Sendable {
+package protocol DrawingSheet: Print {
   /// Title, fields and where the file is.
   var head: DrawingHead { get }
   /// What the sheet shows, for those who do not see it.
@@ -109,34 +109,5 @@ package struct DrawingHead: Sendable {
     let language = language
     return SheetStrip(
       title: title, fields: placed, paper: paper, more: { Labels.andMore($0)[language] })
-  }
-}
-
-/// The drawing of a document on a sheet of its own; nil for types that have none here.
-package func drawing(
-  of document: Document, in workspace: Workspace, today: CalendarDate,
-  language: LanguageCode? = nil, palette: Palette = .colour
-) -> (any DrawingSheet)? {
-  let language = language ?? document.language(in: workspace)
-  switch document.type?.name {
-  case "fishbone":
-    return FishboneSheet(
-      document, in: workspace, today: today, language: language, palette: palette)
-  case "five-whys":
-    return WhyChainSheet(
-      document, in: workspace, today: today, language: language, palette: palette)
-  case "risk-assessment":
-    return RiskSheet(document, in: workspace, today: today, language: language, palette: palette)
-  case "series":
-    return try? ChartSheet(
-      document, in: workspace, today: today, language: language, palette: palette)
-  case "survey":
-    return SurveySheet(
-      document, in: workspace, today: today, language: language, palette: palette)
-  case "unit":
-    return workspace.unit(of: document).flatMap {
-      GoalTreeSheet($0, in: workspace, today: today, language: language, palette: palette)
-    }
-  default: return nil
   }
 }

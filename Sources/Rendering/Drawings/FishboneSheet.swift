@@ -51,3 +51,17 @@ package struct FishboneSheet: DrawingSheet {
     return area
   }
 }
+
+extension PrintKind {
+  package static let fishbone = PrintKind(
+    of: "fishbone", "improvement",
+    name: LocalizedText(nb: "fiskebein", nn: "fiskebein", en: "fishbone"),
+    summary: LocalizedText(
+      nb: "fiskebeinsdiagram med rotårsaker", nn: "fiskebeinsdiagram med rotårsaker",
+      en: "fishbone diagram with root causes")
+  ) { material in
+    FishboneSheet(
+      material.document, in: material.workspace, today: material.today,
+      language: material.language, palette: material.palette)
+  }
+}

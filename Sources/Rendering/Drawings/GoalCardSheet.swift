@@ -142,3 +142,20 @@ extension PlacedArea {
     bottom = other.bottom
   }
 }
+
+extension PrintKind {
+  package static let goalCard = PrintKind(
+    of: "goal", "improvement",
+    name: LocalizedText(nb: "målkort", nn: "målkort", en: "goal-card"),
+    summary: LocalizedText(
+      nb: "målet med bokstaver, tall, kurve og delmål",
+      nn: "målet med bokstavar, tal, kurve og delmål",
+      en: "the goal with letters, numbers, chart and sub-goals")
+  ) { material in
+    material.letters(material.document).flatMap {
+      GoalCardSheet(
+        material.document, in: material.workspace, today: material.today,
+        language: material.language, letters: $0, palette: material.palette)
+    }
+  }
+}

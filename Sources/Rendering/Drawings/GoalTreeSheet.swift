@@ -40,3 +40,19 @@ package struct GoalTreeSheet: DrawingSheet {
       in: Box(place.x, place.y + 2, place.width, place.height - 2), setting)
   }
 }
+
+extension PrintKind {
+  package static let goalTree = PrintKind(
+    of: "unit",
+    name: LocalizedText(nb: "måltre", nn: "måltre", en: "goal-tree"),
+    summary: LocalizedText(
+      nb: "målene i enheten og i enhetene under", nn: "måla i eininga og i einingane under",
+      en: "the goals of the unit and of those below")
+  ) { material in
+    material.workspace.unit(of: material.document).flatMap {
+      GoalTreeSheet(
+        $0, in: material.workspace, today: material.today, language: material.language,
+        palette: material.palette)
+    }
+  }
+}

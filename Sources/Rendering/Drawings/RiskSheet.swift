@@ -156,3 +156,17 @@ package struct RiskSheet: DrawingSheet {
         ]))
   }
 }
+
+extension PrintKind {
+  package static let riskMatrix = PrintKind(
+    of: "risk-assessment",
+    name: LocalizedText(nb: "risikomatrise", nn: "risikomatrise", en: "risk-matrix"),
+    summary: LocalizedText(
+      nb: "risikomatrise før og etter tiltak", nn: "risikomatrise før og etter tiltak",
+      en: "risk matrix before and after measures")
+  ) { material in
+    RiskSheet(
+      material.document, in: material.workspace, today: material.today,
+      language: material.language, palette: material.palette)
+  }
+}

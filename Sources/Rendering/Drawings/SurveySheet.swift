@@ -247,3 +247,17 @@ package struct SurveySheet: DrawingSheet {
     return area
   }
 }
+
+extension PrintKind {
+  package static let survey = PrintKind(
+    of: "survey",
+    name: LocalizedText(nb: "resultat", nn: "resultat", en: "results"),
+    summary: LocalizedText(
+      nb: "resultatene, med små grupper vernet", nn: "resultata, med små grupper verna",
+      en: "the results, with small groups protected")
+  ) { material in
+    SurveySheet(
+      material.document, in: material.workspace, today: material.today,
+      language: material.language, palette: material.palette)
+  }
+}

@@ -68,3 +68,18 @@ package struct WhyChainSheet: DrawingSheet {
     return area
   }
 }
+
+extension PrintKind {
+  package static let fiveWhys = PrintKind(
+    of: "five-whys", "improvement",
+    name: LocalizedText(nb: "fem-hvorfor", nn: "fem-kvifor", en: "five-whys"),
+    summary: LocalizedText(
+      nb: "kjeden av hvorfor, fra problem til rotårsak",
+      nn: "kjeda av kvifor, frå problem til rotårsak",
+      en: "the chain of whys, from problem to root cause")
+  ) { material in
+    WhyChainSheet(
+      material.document, in: material.workspace, today: material.today,
+      language: material.language, palette: material.palette)
+  }
+}

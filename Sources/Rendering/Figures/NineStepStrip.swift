@@ -93,3 +93,7 @@ package struct NineStepStrip: Sendable {
     return [.group(Group(.figure, title: alternative, marks + words))]
   }
 }
+
+extension NineStepStrip: SectionFigure {
+  package func height(width: Double, _ setting: Typesetting) -> Double { NineStepStrip.height }
+}

@@ -127,3 +127,13 @@ package struct ParetoFigure: Sendable {
     return [.group(Group(.figure, title: alternative, fills + lines + dots + words))]
   }
 }
+
+extension ParetoFigure: SectionFigure {
+  package func height(width: Double, _ setting: Typesetting) -> Double { height }
+
+  package func marks(
+    x: Double, y: Double, width: Double, _ setting: Typesetting
+  ) -> [Mark] {
+    marks(in: Box(x, y, min(width, 190), height), setting)
+  }
+}

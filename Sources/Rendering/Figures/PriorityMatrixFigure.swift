@@ -4,18 +4,56 @@ import Source
 
 /// Ideas by effect and resources (M42): rings with numbers in four fields (paper.md §13).
 struct PriorityMatrixFigure: Sendable {
-  let cards: [IdeaCard]
+  /// One ring.
+  struct Item: Sendable {
+    let number: String
+    let effect: IdeaWeight?
+    let resources: IdeaWeight?
+    let quadrant: Quadrant?
+  }
+
+  let items: [Item]
   /// Millimetres of the square.
   var side = 86.0
+
+  /// Whether a ring that has its field to itself stands in the middle of it.
+  private var isCentred = false
 
   /// Room for the axis labels to the left of the square and under it.
   static let left = 6.0
   static let below = 6.0
 
+  init(cards: [IdeaCard], side: Double = 86) {
+    items = cards.map {
+      Item(
+        number: "\($0.number)", effect: $0.effect, resources: $0.resources, quadrant: $0.quadrant)
+    }
+    self.side = side
+  }
+
+  init(proposals: [WeighedProposal]) {
+    items = proposals.map {
+      Item(
+        number: $0.number, effect: $0.effect, resources: $0.effort,
+        quadrant: $0.quadrant.map { Quadrant($0) })
+    }
+    isCentred = true
+  }
+
+  /// Rings that found no room in their field; the list beside the matrix has them all.
+  var crowded: Int {
+    var taken: [Int: Int] = [:]
+    for item in items {
+      guard let effect = item.effect, let resources = item.resources else { continue }
+      taken[effect.rank * 10 + resources.rank, default: 0] += 1
+    }
+    return taken.values.map { max(0, $0 - 6) }.reduce(0, +)
+  }
+
   func alternative(_ language: LanguageCode) -> String {
     let w = Wording(language)
     let parts = Quadrant.allCases.map { quadrant in
-      let numbers = cards.filter { $0.quadrant == quadrant }.map { "\($0.number)" }
+      let numbers = items.filter { $0.quadrant == quadrant }.map(\.number)
       return
         "\(quadrant.label[language]): \(numbers.isEmpty ? "–" : numbers.joined(separator: ", "))"
     }
@@ -80,6 +118,9 @@ struct PriorityMatrixFigure: Sendable {
     ]
   }
 
+  /// Rings grow a little with a larger square.
+  private var scale: Double { min(1.4, side / 86) }
+
   /// Rings at their weights; those of one place stand beside each other.
   private func rings(_ origin: Point) -> [Mark] {
     struct Place: Hashable {
@@ -87,7 +128,7 @@ struct PriorityMatrixFigure: Sendable {
       let y: Int
     }
     var taken: [Place: Int] = [:]
-    return cards.flatMap { card -> [Mark] in
+    return items.flatMap { card -> [Mark] in
       guard let effect = card.effect, let resources = card.resources else { return [] }
       let place = Place(x: resources.rank, y: effect.rank)
       let order = taken[place, default: 0]
@@ -98,10 +139,16 @@ struct PriorityMatrixFigure: Sendable {
       let x = origin.x + (Double(place.x) - 1) * quarter
       let y = origin.y + (4 - Double(place.y)) * quarter
       let isTop = place.y % 2 == 0
+      if isCentred, items.count(where: { $0.effect == effect && $0.resources == resources }) == 1 {
+        // Clear of the field's name at the top.
+        let drop = isTop ? 2.5 : 0
+        return NumberMark(.ring, card.number, size: 6.4 * scale, fontSize: 11)
+          .marks(centre: Point(x + quarter / 2, y + quarter / 2 + drop))
+      }
       let centre = Point(
-        x + 4.1 + Double(order % 3) * 6.5,
-        y + (isTop ? 11.5 : 6.5) + Double(order / 3) * 6.8)
-      return NumberMark(.ring, "\(card.number)", size: 6.4, fontSize: 11).marks(centre: centre)
+        x + (4.1 + Double(order % 3) * 6.5) * scale,
+        y + ((isTop ? 11.5 : 6.5) + Double(order / 3) * 6.8) * scale)
+      return NumberMark(.ring, card.number, size: 6.4 * scale, fontSize: 11).marks(centre: centre)
     }
   }
 }

@@ -28,6 +28,8 @@ package struct PaperTable: Sendable {
     /// Numbers of root causes.
     case rings([String])
     case status(StatusMark)
+    /// A box to tick, or ticked.
+    case box(isTicked: Bool)
     case empty
   }
 
@@ -38,11 +40,14 @@ package struct PaperTable: Sendable {
   /// For those who do not see it.
   package var summary: String
   package var headFont: Font = TypeScale.small.font
+  /// Millimetres that a row takes at least; more than the usual where people write in it.
+  package var leastRow: Double
 
   package init(
     columns: [Column], rows: [[Cell]], width: Double, style: TextStyle = TypeScale.body,
-    summary: String
+    summary: String, leastRow: Double = 0
   ) {
+    self.leastRow = leastRow
     self.columns = columns
     self.rows = rows
     self.width = width
@@ -93,7 +98,7 @@ package struct PaperTable: Sendable {
     let lines = blocks.map { $0.map { max(1, $0.lines.count) }.max() ?? 1 }
     let heights = zip(rows, lines).map { row, lines in
       let marks = zip(row, columns).map { markLines($0, width: $1.width) }.max() ?? 1
-      return max(rowHeight(lines: lines), marks > 1 ? Double(marks) * 4.9 + 0.8 : 0)
+      return max(leastRow, rowHeight(lines: lines), marks > 1 ? Double(marks) * 4.9 + 0.8 : 0)
     }
     var y = head + PaperTable.headDrop
     let needed = heights.reduce(y, +)
@@ -189,8 +194,29 @@ package struct PaperTable: Sendable {
         Group(
           .cell,
           status.marks(x: left, baseline: baseline, font: style.font, palette: palette)))
+    case .box(let isTicked):
+      return .group(
+        Group(
+          .cell,
+          PaperTable.tickBox(x: left, baseline: baseline, font: style.font, isTicked: isTicked)))
     case .empty: return .group(Group(.cell, []))
     }
+  }
+
+  /// A square to tick by hand, a little larger than the type; ticked when the file says so.
+  static func tickBox(x: Double, baseline: Double, font: Font, isTicked: Bool) -> [Mark] {
+    let side = max(3.6, font.millimetres * 1.15)
+    let box = Box(x, baseline - 0.36 * font.millimetres - side / 2, side, side)
+    var marks: [Mark] = [
+      .path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.thin)))
+    ]
+    if isTicked {
+      let tick = [(0.2, 0.52), (0.43, 0.76), (0.82, 0.24)].map {
+        Point(box.x + side * $0.0, box.y + side * $0.1)
+      }
+      marks.append(.path(PathMark(.polyline(tick), stroke: Stroke(.ink, 0.6))))
+    }
+    return marks
   }
 
   /// Distance from number to number.

@@ -26,6 +26,14 @@ package struct SheetFooter: Sendable {
     self.language = language
   }
 
+  /// The same on one page of several.
+  func numbered(_ page: Int, of pages: Int) -> SheetFooter {
+    var footer = self
+    footer.page = page
+    footer.pages = pages
+    return footer
+  }
+
   /// «Versjon 7 · endret 20. november 2026 · side 1 av 1».
   package var edition: String {
     var parts: [String] = []
@@ -66,7 +74,7 @@ package struct SheetFooter: Sendable {
   }
 
   /// A path loses its first folders, never its file name.
-  private func cutAtFront(
+  func cutAtFront(
     _ path: String, font: Font, width: Double, measuring measurer: any TextMeasurer
   ) -> String {
     var parts = path.split(separator: "/").map(String.init)

@@ -8,9 +8,9 @@ extension ReportMaterial {
     let open = progress.actions
     let done = progress.finished
     let plans = progress.plans
-    var sections: [ReportSection] = []
+    var sections: [SheetSection] = []
     sections.append(
-      ReportSection(
+      SheetSection(
         w("Dette skal vi gjøre", "Dette skal vi gjere", "This is what we do"),
         count: open.isEmpty ? nil : "\(open.count)",
         open.isEmpty
@@ -24,11 +24,11 @@ extension ReportMaterial {
     if !done.isEmpty {
       let shown = done.prefix(8)
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Dette er gjort", "Dette er gjort", "This is done"), count: "\(done.count)",
           [
             .table(
-              ReportTable(
+              SheetTable(
                 [
                   .init(w("Tiltak", "Action"), 150), .init(Labels.who[language], 60),
                   .init(w("Ferdig", "Done"), 34),
@@ -47,16 +47,16 @@ extension ReportMaterial {
     return make(
       .actionPlan,
       fields: [
-        ReportField(
+        SheetField(
           w("Planen sist endret", "Planen sist endra", "Plan last changed"),
           changed?.written(language)),
-        ReportField(Labels.goal[language], goals.isEmpty ? nil : goals),
+        SheetField(Labels.goal[language], goals.isEmpty ? nil : goals),
       ], sections)
   }
 
-  private func posterTable(_ open: [OpenAction]) -> ReportTable {
-    let shown = open.prefix(ReportTable.limit)
-    return ReportTable(
+  private func posterTable(_ open: [OpenAction]) -> SheetTable {
+    let shown = open.prefix(SheetTable.limit)
+    return SheetTable(
       [
         .init(Labels.whatWeDo[language], 190), .init(Labels.who[language], 80),
         .init(Labels.due[language], 40), .init(Labels.status[language], 60),

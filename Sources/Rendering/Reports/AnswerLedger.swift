@@ -11,20 +11,20 @@ extension ReportMaterial {
         > ($1.answeredOn?.dayNumber ?? 0, $0.document.path, $0.range.lower)
     }
     var sections = [
-      ReportSection(
+      SheetSection(
         w("Kort sagt", "In short"),
         [
           .figures([
-            ReportFigure(
+            SheetFigure(
               rate.percent.map { "\($0)\u{A0}%" } ?? "–",
               w(
                 "besvart i tide siste år", "svart på i tide siste år", "answered in time, last year"
               )
             ),
-            ReportFigure("\(rate.waiting)", w("venter på svar", "ventar på svar", "waiting")),
-            ReportFigure(
+            SheetFigure("\(rate.waiting)", w("venter på svar", "ventar på svar", "waiting")),
+            SheetFigure(
               "\(rate.late)", w("lenger enn fristen", "lenger enn fristen", "past the limit")),
-            ReportFigure(
+            SheetFigure(
               "\(answered.count { $0.toldOn == nil })",
               w(
                 "besvart, men ikke fortalt videre", "svart på, men ikkje fortalt vidare",
@@ -33,7 +33,7 @@ extension ReportMaterial {
         ])
     ]
     sections.append(
-      ReportSection(
+      SheetSection(
         w("Venter på svar", "Ventar på svar", "Waiting for an answer"),
         count: waiting.isEmpty ? nil : "\(waiting.count)",
         waiting.isEmpty
@@ -46,13 +46,13 @@ extension ReportMaterial {
           ] : [.table(owedTable(waiting))]))
     if waiting.count > 1 {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Hvem skylder svar", "Kven skuldar svar", "Who owes an answer"),
           [.table(debtorTable(waiting))]))
     }
     if !answered.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Besvart", "Svart på", "Answered"), count: "\(answered.count)",
           [.table(answeredTable(answered))]))
     }
@@ -60,21 +60,21 @@ extension ReportMaterial {
   }
 
   private func caseColumns(
-    _ last: [ReportTable.Column]
-  ) -> [ReportTable.Column] {
-    var columns = [ReportTable.Column(w("Sak", "Case"), 64)]
+    _ last: [SheetTable.Column]
+  ) -> [SheetTable.Column] {
+    var columns = [SheetTable.Column(w("Sak", "Case"), 64)]
     if namesUnits { columns.append(.init(Labels.unit[language], 34)) }
     return columns + last
   }
 
-  private func caseCells(_ item: RaisedCase) -> [ReportCell] {
-    var cells: [ReportCell] = [.linked(item.title, path: item.document.path)]
+  private func caseCells(_ item: RaisedCase) -> [SheetCell] {
+    var cells: [SheetCell] = [.linked(item.title, path: item.document.path)]
     if namesUnits { cells.append(.words(dash(item.unit?.title))) }
     return cells
   }
 
-  private func owedTable(_ cases: [RaisedCase]) -> ReportTable {
-    ReportTable(
+  private func owedTable(_ cases: [RaisedCase]) -> SheetTable {
+    SheetTable(
       caseColumns([
         .init(w("Skal svare", "To answer"), 32), .init(w("Løftet", "Løfta", "Raised"), 24),
         .init(Labels.status[language], 42),
@@ -87,12 +87,12 @@ extension ReportMaterial {
       }, total: cases.count)
   }
 
-  private func debtorTable(_ cases: [RaisedCase]) -> ReportTable {
+  private func debtorTable(_ cases: [RaisedCase]) -> SheetTable {
     let nobody = w("ingen er pekt ut", "ingen er peika ut", "nobody is named")
     let groups = Dictionary(grouping: cases) { $0.addressee ?? nobody }.sorted {
       ($1.value.count, $0.key) < ($0.value.count, $1.key)
     }
-    return ReportTable(
+    return SheetTable(
       [
         .init(w("Rolle", "Role"), 80), .init(w("Saker", "Cases"), 24, isNumber: true),
         .init(w("Over fristen", "Past the limit"), 30, isNumber: true),
@@ -109,8 +109,8 @@ extension ReportMaterial {
       }, total: groups.count)
   }
 
-  private func answeredTable(_ cases: [RaisedCase]) -> ReportTable {
-    ReportTable(
+  private func answeredTable(_ cases: [RaisedCase]) -> SheetTable {
+    SheetTable(
       caseColumns([
         .init(w("Beslutning", "Avgjerd", "Decision"), 28),
         .init(w("Svar", "Answer"), 52),

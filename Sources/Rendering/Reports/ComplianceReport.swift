@@ -11,7 +11,7 @@ extension ReportMaterial {
       return make(
         .compliance,
         [
-          ReportSection(
+          SheetSection(
             w("Ingen lovverk er valgt", "Ingen lovverk er valde", "No law is chosen"),
             [
               .paragraph(
@@ -23,10 +23,10 @@ extension ReportMaterial {
             ])
         ])
     }
-    let sections = profiles.enumerated().map { index, profile -> ReportSection in
+    let sections = profiles.enumerated().map { index, profile -> SheetSection in
       let answers = reading.answers(of: profile)
       let met = answers.count { $0.gap == .none }
-      var section = ReportSection(
+      var section = SheetSection(
         LegalDuty.title(of: profile)?[language] ?? profile,
         count: w("\(met) av \(answers.count)", "\(met) of \(answers.count)"),
         [.table(table(answers))])
@@ -44,8 +44,8 @@ extension ReportMaterial {
     return make(.compliance, sections)
   }
 
-  private func table(_ answers: [DutyAnswer]) -> ReportTable {
-    ReportTable(
+  private func table(_ answers: [DutyAnswer]) -> SheetTable {
+    SheetTable(
       [
         .init(w("Plikt", "Duty"), 84), .init(w("Hjemmel", "Heimel", "Basis"), 24),
         .init(w("Svaret finnes i", "Svaret finst i", "Answered in"), 84),

@@ -12,7 +12,7 @@ extension ReportMaterial {
       return make(
         .deviations,
         [
-          ReportSection(
+          SheetSection(
             w("Ingen avvik", "Ingen avvik", "No deviations"),
             [
               .paragraph(
@@ -26,24 +26,24 @@ extension ReportMaterial {
     }
     let open = all.filter(\.isOpenDeviation)
     var sections = [
-      ReportSection(w("Kort sagt", "In short"), [.figures(deviationFigures(all, open))]),
-      ReportSection(
+      SheetSection(w("Kort sagt", "In short"), [.figures(deviationFigures(all, open))]),
+      SheetSection(
         w("Hva slags avvik", "Kva slags avvik", "Kinds of deviations"),
-        [.pareto(pareto(all)), .table(categoryTable(all))]),
+        [.drawing(pareto(all)), .table(categoryTable(all))]),
     ]
-    let causes = all.compactMap { document -> ReportItem? in
+    let causes = all.compactMap { document -> SheetItem? in
       let words = document.prose(Deviation.cause).map(\.text).joined(separator: " ")
-      return words.isEmpty ? nil : ReportItem(words, path: document.path)
+      return words.isEmpty ? nil : SheetItem(words, path: document.path)
     }
     if !causes.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Årsaker som er funnet", "Årsaker som er funne", "Causes found"),
           [.bullets(Array(causes.prefix(8)))]))
     }
     if !open.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Åpne avvik", "Opne avvik", "Open deviations"), count: "\(open.count)",
           [.table(openTable(open))]))
     }
@@ -54,7 +54,7 @@ extension ReportMaterial {
     document[Deviation.occurred]?.value ?? document[Deviation.registered]?.value
   }
 
-  private func deviationFigures(_ all: [Document], _ open: [Document]) -> [ReportFigure] {
+  private func deviationFigures(_ all: [Document], _ open: [Document]) -> [SheetFigure] {
     let recent = all.count { day($0).map { $0.days(to: today) <= 365 } ?? false }
     let spans = all.compactMap { document -> Int? in
       guard let closed = document[Deviation.closed]?.value,
@@ -66,14 +66,14 @@ extension ReportMaterial {
     let told = progress.cases.filter { $0.kind == .deviation }
     let inTime = told.count { $0.isAnswered && !$0.isLate }
     return [
-      ReportFigure("\(all.count)", w("avvik i alt", "avvik i alt", "deviations in all")),
-      ReportFigure(
+      SheetFigure("\(all.count)", w("avvik i alt", "avvik i alt", "deviations in all")),
+      SheetFigure(
         "\(recent)", w("siste tolv måneder", "siste tolv månader", "last twelve months")),
-      ReportFigure("\(open.count)", w("åpne", "opne", "open")),
-      ReportFigure(
+      SheetFigure("\(open.count)", w("åpne", "opne", "open")),
+      SheetFigure(
         middle,
         w("dager før lukking, midterste", "dagar før lukking, midtarste", "days to close, median")),
-      ReportFigure(
+      SheetFigure(
         told.isEmpty ? "–" : w("\(inTime) av \(told.count)", "\(inTime) of \(told.count)"),
         w("som meldte, fikk svar i tide", "som melde, fekk svar i tide", "reporters told in time")),
     ]
@@ -105,9 +105,9 @@ extension ReportMaterial {
       counts: categories(all).map { ($0.name, $0.documents.count) }, language: language)
   }
 
-  private func categoryTable(_ all: [Document]) -> ReportTable {
+  private func categoryTable(_ all: [Document]) -> SheetTable {
     let groups = categories(all)
-    return ReportTable(
+    return SheetTable(
       [
         .init(w("Kategori", "Category"), 70), .init(w("I alt", "In all"), 20, isNumber: true),
         .init(w("Åpne", "Opne", "Open"), 20, isNumber: true),
@@ -124,11 +124,11 @@ extension ReportMaterial {
       }, total: groups.count)
   }
 
-  private func openTable(_ open: [Document]) -> ReportTable {
+  private func openTable(_ open: [Document]) -> SheetTable {
     let sorted = open.sorted {
       (day($0)?.dayNumber ?? 0, $0.path) < (day($1)?.dayNumber ?? 0, $1.path)
     }
-    return ReportTable(
+    return SheetTable(
       [
         .init(w("Avvik", "Deviation"), 66), .init(Labels.responsible[language], 34),
         .init(w("Åpent i", "Ope i", "Open for"), 26), .init(Labels.due[language], 22),

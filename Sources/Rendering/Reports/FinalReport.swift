@@ -13,10 +13,11 @@ extension ReportMaterial {
     .sorted {
       ($0.isOpen ? 1 : 0, -($0.lastChange?.day.dayNumber ?? 0), $0.document.path)
         < ($1.isOpen ? 1 : 0, -($1.lastChange?.day.dayNumber ?? 0), $1.document.path)
-    }.map(\.document)
+    }.map(\.document) + closedProjects
   }
 
   package func final(_ document: Document) -> Report {
+    if let project = ProjectReading(document) { return final(project) }
     let language = document.language(in: workspace)
     let w = Wording(language)
     let holder = workspace.planHolder(of: document)
@@ -28,19 +29,19 @@ extension ReportMaterial {
         < ($1[Evaluation.evaluatedOn]?.value.dayNumber ?? 0)
     }
     var sections = [
-      ReportSection(
+      SheetSection(
         w("Måloppnåelse", "Måloppnåing", "Goal attainment"), attainment(document, evaluation, w))
     ]
     let open = progress.actions.filter { $0.document.path == holder.path }
     if !steps.isEmpty {
       let done = steps.count { $0[Step.status]?.value.isDone ?? ($0[Step.done] != nil) }
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Det vi gjorde", "Det vi gjorde", "What we did"),
           count: w("\(done) av \(steps.count)", "\(done) of \(steps.count)"),
           [
             .table(
-              ReportTable(
+              SheetTable(
                 [
                   .init(w("Tiltak", "Action"), 66), .init(w("Ferdig", "Done"), 22),
                   .init(Labels.status[language], 34),
@@ -63,7 +64,7 @@ extension ReportMaterial {
     func prose(_ title: String, _ source: Document, _ section: Section) {
       let parts = source.prose(section)
       guard !parts.isEmpty else { return }
-      sections.append(ReportSection(title, parts.prefix(4).map { .paragraph($0.text) }))
+      sections.append(SheetSection(title, parts.prefix(4).map { .paragraph($0.text) }))
     }
     prose(w("Resultat", "Result"), document, Improvement.results)
     if let evaluation {
@@ -73,12 +74,12 @@ extension ReportMaterial {
         w("Delt med andre", "Delt med andre", "Shared with others"), evaluation, Evaluation.sharing)
     }
     prose(w("Oppfølging", "Follow-up"), document, Improvement.followUp)
-    var handed: [ReportBlock] = []
+    var handed: [SheetBlock] = []
     if !open.isEmpty {
       handed.append(
         .bullets(
           open.prefix(6).map { action in
-            ReportItem(
+            SheetItem(
               "\(action.what): \(dash(action.owner)), \(short(action.due))", path: holder.path)
           }))
     }
@@ -96,24 +97,24 @@ extension ReportMaterial {
           "Hvem tar dette videre, og hvem har fått vite det?",
           "Kven tek dette vidare, og kven har fått vite det?",
           "Who takes this on, and who has been told?"), lines: 2))
-    sections.append(ReportSection(w("Overlevering", "Overlevering", "Handover"), handed))
+    sections.append(SheetSection(w("Overlevering", "Overlevering", "Handover"), handed))
     let unit = workspace.unit(of: document)?.title ?? self.unit.title
     return Report(
       kind: .final, language: language, subject: document.title,
       fields: [
-        ReportField(Labels.unit[language], unit),
-        ReportField(Labels.owner[language], document[Improvement.owner]?.value),
-        ReportField(
+        SheetField(Labels.unit[language], unit),
+        SheetField(Labels.owner[language], document[Improvement.owner]?.value),
+        SheetField(
           Labels.started[language], document[Improvement.started]?.value.written(language)),
-        ReportField(Labels.date[language], today.written(language)),
+        SheetField(Labels.date[language], today.written(language)),
       ].filter { !$0.value.isEmpty }, sections: sections, today: today, path: document.path,
       updated: document[CommonFields.updated]?.value)
   }
 
   private func attainment(
     _ document: Document, _ evaluation: Document?, _ w: Wording
-  ) -> [ReportBlock] {
-    var blocks: [ReportBlock] = [.paragraph(document.title)]
+  ) -> [SheetBlock] {
+    var blocks: [SheetBlock] = [.paragraph(document.title)]
     guard let goal = workspace.goal(of: document) else {
       return blocks + [
         .paragraph(
@@ -131,9 +132,9 @@ extension ReportMaterial {
     let result = evaluation?[Evaluation.result]?.value.written(in: trend.measuredIn, w.language)
     blocks.append(
       .figures([
-        ReportFigure(number(trend.baseline), Labels.baseline[w.language].lowercased()),
-        ReportFigure(number(trend.target), Labels.goal[w.language].lowercased()),
-        ReportFigure(
+        SheetFigure(number(trend.baseline), Labels.baseline[w.language].lowercased()),
+        SheetFigure(number(trend.target), Labels.goal[w.language].lowercased()),
+        SheetFigure(
           result ?? trend.latest.map {
             Quantity(value: $0.value, decimals: $0.decimals).written(
               in: trend.measuredIn, w.language)

@@ -5,7 +5,7 @@ import Source
 /// what is under way, what falls due, who the others are.
 extension ReportMaterial {
   /// Cases the unit answers, and those somebody outside it does.
-  private var waitingSections: [ReportSection] {
+  private var waitingSections: [SheetSection] {
     let leader = unit.document[Unit.leader].map { folded(key: $0.value) }
     let roles = Set(workspace.roles(of: unit).map { folded(key: $0.role.value) })
     func isOurs(_ item: RaisedCase) -> Bool {
@@ -13,13 +13,13 @@ extension ReportMaterial {
     }
     func section(
       _ title: String, _ cases: [RaisedCase], _ words: (RaisedCase) -> [String]
-    ) -> [ReportSection] {
+    ) -> [SheetSection] {
       guard !cases.isEmpty else { return [] }
       let items = cases.prefix(8).map { item in
-        ReportItem(
+        SheetItem(
           item.title + " (" + words(item).joined(separator: ", ") + ")", path: item.document.path)
       }
-      return [ReportSection(title, count: "\(cases.count)", [.bullets(items)])]
+      return [SheetSection(title, count: "\(cases.count)", [.bullets(items)])]
     }
     func waits(_ item: RaisedCase) -> String { waitingMark(item).word.lowercasedFirst }
     return section(
@@ -42,23 +42,23 @@ extension ReportMaterial {
   }
 
   var handover: Report {
-    var sections: [ReportSection] = []
+    var sections: [SheetSection] = []
     let tasks = unit.document.body(Unit.mainTasks).map {
       unit.document.items(in: $0.blocks).map(\.text)
     }
     if let tasks, !tasks.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Det enheten er til for", "Det eininga er til for", "What the unit is for"),
-          [.bullets(tasks.prefix(5).map { ReportItem($0) })]))
+          [.bullets(tasks.prefix(5).map { SheetItem($0) })]))
     }
     sections.append(
-      ReportSection(w("Mål", "Goals"), goalOutlook))
+      SheetSection(w("Mål", "Goals"), goalOutlook))
     sections += waitingSections
     let soon = (progress.overdue + progress.due(within: 60))
     if !soon.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w(
             "Frister som er gått ut eller kommer innen 60 dager",
             "Fristar som har gått ut eller kjem innan 60 dagar",
@@ -67,13 +67,13 @@ extension ReportMaterial {
     }
     if !progress.openImprovements.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Forbedringer som pågår", "Forbetringar som går føre seg", "Improvements under way"),
           [
             .bullets(
               progress.openImprovements.prefix(6).map { state in
                 let phase = state.phase.map { " (\($0.label[language]))" } ?? ""
-                return ReportItem(state.title + phase, path: state.document.path)
+                return SheetItem(state.title + phase, path: state.document.path)
               })
           ]))
     }
@@ -81,11 +81,11 @@ extension ReportMaterial {
     let arenas = book.arenas(of: unit)
     if !arenas.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Møteplasser", "Møteplassar", "Arenas"),
           [
             .table(
-              ReportTable(
+              SheetTable(
                 [
                   .init(w("Arena", "Arena"), 36), .init(w("Formål", "Føremål", "Purpose"), 78),
                   .init(w("Neste", "Next"), 26), .init(w("Leder", "Leiar", "Chair"), 30),
@@ -102,7 +102,7 @@ extension ReportMaterial {
     let roles = workspace.roles(of: unit)
     if !roles.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Roller", "Roles"),
           [
             .paragraph(
@@ -111,7 +111,7 @@ extension ReportMaterial {
           ]))
     }
     sections.append(
-      ReportSection(
+      SheetSection(
         w("Det filene ikke vet", "Det filene ikkje veit", "What the files do not know"),
         [
           .form(

@@ -8,10 +8,10 @@ extension ReportMaterial {
       return make(
         .nineSteps,
         [
-          ReportSection(
+          SheetSection(
             w("Ingen undersøkelse ennå", "Inga undersøking enno", "No survey yet"),
             [
-              .steps(NineStepStrip(nil, language: language)),
+              .drawing(NineStepStrip(nil, language: language)),
               .paragraph(
                 w(
                   "Verken enheten eller nivåene over har en medarbeiderundersøkelse i filene. Da begynner dere på trinn 1: forberede året.",
@@ -19,11 +19,11 @@ extension ReportMaterial {
                   "Neither the unit nor the levels above have an employee survey in the files. Begin at step 1: prepare the year."
                 )), .paragraph(advice(1)),
             ]),
-          ReportSection(
+          SheetSection(
             w("De ni trinnene", "Dei ni stega", "The nine steps"),
             [
               .table(
-                ReportTable(
+                SheetTable(
                   [
                     .init(w("Trinn", "Steg", "Step"), 12),
                     .init(w("Innhold", "Innhald", "Content"), 54),
@@ -40,11 +40,11 @@ extension ReportMaterial {
         ])
     }
     var sections = [
-      ReportSection(steps.survey.title, [.steps(NineStepStrip(steps, language: language))])
+      SheetSection(steps.survey.title, [.drawing(NineStepStrip(steps, language: language))])
     ]
     let next = steps.next
     if next <= 9 {
-      var blocks: [ReportBlock] = [
+      var blocks: [SheetBlock] = [
         .paragraph(advice(next))
       ]
       if !steps.skipped.isEmpty {
@@ -66,18 +66,18 @@ extension ReportMaterial {
               "The next meeting you already have: \(meeting.title), \(meeting.when).")))
       }
       sections.append(
-        ReportSection(
+        SheetSection(
           w(
             "Neste: trinn \(next), \(NineSteps.name(of: next).nb)",
             "Neste: steg \(next), \(NineSteps.name(of: next).nn)",
             "Next: step \(next), \(NineSteps.name(of: next).en)"), blocks))
     }
     sections.append(
-      ReportSection(
+      SheetSection(
         w("Det som viser trinnene", "Det som viser stega", "What shows the steps"),
         [
           .table(
-            ReportTable(
+            SheetTable(
               [
                 .init(w("Trinn", "Steg", "Step"), 12),
                 .init(w("Innhold", "Innhald", "Content"), 54),
@@ -87,70 +87,22 @@ extension ReportMaterial {
                 [
                   .words("\(step.number)"),
                   .words(capitalised(NineSteps.name(of: step.number)[language])),
-                  .words(short(step.day)),
-                  step.evidence.first.map { .linked($0.title, path: $0.path) } ?? .words("–"),
+                  .words(short(step.day ?? step.plannedOn)),
+                  step.evidence.first.map { .linked($0.title, path: $0.path) }
+                    ?? .words(notShown(step)),
                 ]
               }))
         ]))
     return make(.nineSteps, sections)
   }
 
-  /// What the next step asks for, in a sentence or two.
-  private func advice(_ step: Int) -> String {
-    switch step {
-    case 1:
-      w(
-        "Ledergruppa velger tid, formål og hvem som svarer på hva. Sett datoene i årshjulet.",
-        "Leiargruppa vel tid, føremål og kven som svarar på kva. Set datoane i årshjulet.",
-        "The leader group chooses time, purpose and who answers what. Put the dates in the year wheel."
-      )
-    case 2:
-      w(
-        "Kall inn verneombud og tillitsvalgt før undersøkelsen åpner. Bli enige om hvordan de er med.",
-        "Kall inn verneombod og tillitsvald før undersøkinga opnar. Bli samde om korleis dei er med.",
-        "Meet the safety and union representatives before the survey opens. Agree on how they take part."
-      )
-    case 3:
-      w(
-        "Ta undersøkelsen opp på et personalmøte: hvilken leder og hvilke kolleger spørsmålene gjelder.",
-        "Ta undersøkinga opp på eit personalmøte: kva leiar og kva kollegaer spørsmåla gjeld.",
-        "Take the survey up in a staff meeting: which leader and which colleagues the questions are about."
-      )
-    case 4:
-      w(
-        "Sett av arbeidstid til å svare, og minn om fristen to ganger.",
-        "Set av arbeidstid til å svare, og minn om fristen to gonger.",
-        "Give working time to answer, and remind of the deadline twice.")
-    case 5:
-      w(
-        "Ledergruppa går gjennom resultatene, velger temaer og sier hvilken støtte enhetene får.",
-        "Leiargruppa går gjennom resultata, vel tema og seier kva støtte einingane får.",
-        "The leader group goes through the results, chooses themes and says which support units get."
-      )
-    case 6:
-      w(
-        "Planlegg møtet med de ansatte sammen med verneombud og tillitsvalgt: hvem legger fram, og hvordan alle kommer til orde.",
-        "Planlegg møtet med dei tilsette saman med verneombod og tillitsvald: kven legg fram, og korleis alle kjem til orde.",
-        "Plan the staff meeting with the representatives: who presents, and how everybody is heard."
-      )
-    case 7:
-      w(
-        "Snakk om resultatene med alle, helst innen fire uker. Spør hva dere vil ta vare på og hva dere vil gjøre noe med.",
-        "Snakk om resultata med alle, helst innan fire veker. Spør kva de vil ta vare på og kva de vil gjere noko med.",
-        "Talk about the results with everybody, best within four weeks. Ask what to keep and what to change."
-      )
-    case 8:
-      w(
-        "Skriv handlingsplanen: ett til tre tiltak, hver med ansvarlig og frist. Se på den på hvert personalmøte.",
-        "Skriv handlingsplanen: eitt til tre tiltak, kvart med ansvarleg og frist. Sjå på han på kvart personalmøte.",
-        "Write the action plan: one to three actions, each with an owner and a deadline. Look at it in every staff meeting."
-      )
-    default:
-      w(
-        "Ledergruppa samler planene, ser hva som virker, og svarer på det enhetene har bedt om.",
-        "Leiargruppa samlar planane, ser kva som verkar, og svarar på det einingane har bede om.",
-        "The leader group gathers the plans, sees what works, and answers what the units asked for."
-      )
+  /// What stands where nothing shows a step: that it is planned, or why it was left out.
+  private func notShown(_ step: NineSteps.Step) -> String {
+    if let reason = step.skippedBecause {
+      return w("Hoppet over: ", "Hoppa over: ", "Skipped: ") + reason
     }
+    return step.plannedOn == nil ? "–" : w("Planlagt", "Planlagt", "Planned")
   }
+
+  private func advice(_ step: Int) -> String { NineStepAdvice(step, w).what }
 }

@@ -62,7 +62,7 @@ extension Report {
     """
 
   private func html(
-    _ block: ReportBlock, label: String, id: String, _ measurer: any TextMeasurer
+    _ block: SheetBlock, label: String, id: String, _ measurer: any TextMeasurer
   ) -> String {
     switch block {
     case .figures(let figures):
@@ -76,20 +76,23 @@ extension Report {
         + items.map { "<li>\(xmlEscaped($0.text))</li>" }.joined(separator: "\n") + "\n</ul>"
     case .table(let table): return html(table, label: label)
     case .form(let question, _): return "<p class=\"form\">\(xmlEscaped(question))</p>"
-    case .pareto(let figure):
-      return picture(figure.alternative, height: figure.height, id: id) {
-        figure.marks(in: Box(0, 0, 170, figure.height), setting(measurer))
+    case .checks(let items):
+      return "<ul>\n"
+        + items.map { "<li>\(xmlEscaped($0))</li>" }.joined(separator: "\n") + "\n</ul>"
+    case .drawing(let figure):
+      let setting = setting(measurer)
+      return picture(
+        figure.alternative, height: figure.height(width: 170, setting), id: id
+      ) {
+        figure.marks(x: 0, y: 0, width: 170, setting)
       }
     case .chart(let view):
-      return picture(view.alternative, height: ReportBlockFit.chartHeight, id: id) {
+      return picture(view.alternative, height: SheetBlockFit.chartHeight, id: id) {
         ChartCell(view, scale: .board).placed(
-          in: Box(0, 0, 170, ReportBlockFit.chartHeight), setting(measurer)
+          in: Box(0, 0, 170, SheetBlockFit.chartHeight), setting(measurer)
         ).marks
       }
-    case .steps(let strip):
-      return picture(strip.alternative, height: NineStepStrip.height, id: id) {
-        strip.marks(x: 0, y: 0, width: 170, setting(measurer))
-      }
+    case .pageBreak: return "<hr>"
     }
   }
 
@@ -109,7 +112,7 @@ extension Report {
   }
 
   /// A table that a narrow screen scrolls sideways; the keyboard reaches it, and it has a name.
-  private func html(_ table: ReportTable, label: String) -> String {
+  private func html(_ table: SheetTable, label: String) -> String {
     let head = table.columns.map {
       "<th scope=\"col\"\($0.isNumber ? " class=\"number\"" : "")>\(xmlEscaped($0.title))</th>"
     }
@@ -122,7 +125,7 @@ extension Report {
       }
       return "<tr>\(cells.joined())</tr>"
     }
-    let more = table.hidden > 0 ? ReportWords.more(table.hidden)[language] : label
+    let more = table.hidden > 0 ? SheetWords.more(table.hidden)[language] : label
     return """
       <div class="table" role="region" aria-label="\(xmlEscaped(label))" tabindex="0">
       <table>

@@ -1,5 +1,5 @@
 import Model
-package import Source
+import Source
 
 extension Report {
   /// The report as Markdown. Links are paths from the folder of the unit's file.
@@ -15,7 +15,7 @@ extension Report {
     return text
   }
 
-  private func markdown(_ block: ReportBlock) -> String {
+  private func markdown(_ block: SheetBlock) -> String {
     switch block {
     case .figures(let figures):
       return figures.map { "- **\($0.value)** \(AgendaMarkdown.escaped($0.label))" }
@@ -25,19 +25,21 @@ extension Report {
       return items.map { "- " + linked($0.text, $0.path) }.joined(separator: "\n")
     case .table(let table): return markdown(table)
     case .form(let question, _): return "_\(AgendaMarkdown.escaped(question))_"
-    case .pareto(let figure): return AgendaMarkdown.escaped(figure.alternative)
+    case .checks(let items):
+      return items.map { "- [ ] " + AgendaMarkdown.escaped($0) }.joined(separator: "\n")
+    case .drawing(let figure): return AgendaMarkdown.escaped(figure.alternative)
+    case .pageBreak: return "---"
     case .chart(let view): return AgendaMarkdown.escaped(view.alternative)
-    case .steps(let strip): return AgendaMarkdown.escaped(strip.alternative)
     }
   }
 
-  private func markdown(_ table: ReportTable) -> String {
+  private func markdown(_ table: SheetTable) -> String {
     let heads = table.columns.map(\.title)
     let rule = table.columns.map { $0.isNumber ? "---:" : "---" }
     let rows = table.rows.map { row in
       row.map { cell -> String in
         switch cell {
-        case .words(let text): AgendaMarkdown.escaped(text)
+        case .words, .box, .squares, .rings: AgendaMarkdown.escaped(cell.text)
         case .bold(let text): text.isEmpty ? "" : "**\(AgendaMarkdown.escaped(text))**"
         case .linked(let text, let path): linked(text, path)
         case .status(let mark): AgendaMarkdown.escaped(mark.word)
@@ -46,7 +48,7 @@ extension Report {
     }
     var text = ([heads, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
       .joined(separator: "\n")
-    if table.hidden > 0 { text += "\n\n" + ReportWords.more(table.hidden)[language] }
+    if table.hidden > 0 { text += "\n\n" + SheetWords.more(table.hidden)[language] }
     return text
   }
 
@@ -54,15 +56,5 @@ extension Report {
     guard let path else { return AgendaMarkdown.escaped(text) }
     let target = relativePath(path, from: self.path)
     return "[\(AgendaMarkdown.escaped(text))](<\(target)>)"
-  }
-}
-
-/// Words that all reports share.
-package enum ReportWords {
-  /// Under a list that was cut.
-  package static func more(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      nb: "… \(count)\u{A0}til, se fila", nn: "… \(count)\u{A0}til, sjå fila",
-      en: "… \(count)\u{A0}more, see the file")
   }
 }

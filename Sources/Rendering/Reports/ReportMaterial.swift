@@ -58,11 +58,11 @@ package struct ReportMaterial: Sendable {
     }
   }
 
-  func make(_ kind: ReportKind, fields: [ReportField] = [], _ sections: [ReportSection]) -> Report {
+  func make(_ kind: ReportKind, fields: [SheetField] = [], _ sections: [SheetSection]) -> Report {
     let own = [
-      ReportField(Labels.unit[language], unit.title),
-      ReportField(w("Leder", "Leiar", "Leader"), unit.document[Unit.leader]?.value),
-      ReportField(Labels.date[language], today.written(language)),
+      SheetField(Labels.unit[language], unit.title),
+      SheetField(w("Leder", "Leiar", "Leader"), unit.document[Unit.leader]?.value),
+      SheetField(Labels.date[language], today.written(language)),
     ]
     return Report(
       kind: kind, language: language, subject: unit.title,
@@ -88,23 +88,23 @@ package struct ReportMaterial: Sendable {
   var namesUnits: Bool { progress.units.count > 1 }
 
   /// What is to be done, by whom and when.
-  func actionTable(_ actions: [OpenAction], limit: Int = ReportTable.limit) -> ReportTable {
+  func actionTable(_ actions: [OpenAction], limit: Int = SheetTable.limit) -> SheetTable {
     var columns = [
-      ReportTable.Column(Labels.whatWeDo[language], 78),
-      ReportTable.Column(Labels.who[language], 34),
-      ReportTable.Column(Labels.due[language], 22),
-      ReportTable.Column(Labels.status[language], 34),
+      SheetTable.Column(Labels.whatWeDo[language], 78),
+      SheetTable.Column(Labels.who[language], 34),
+      SheetTable.Column(Labels.due[language], 22),
+      SheetTable.Column(Labels.status[language], 34),
     ]
-    if namesUnits { columns.insert(ReportTable.Column(Labels.unit[language], 34), at: 1) }
-    let rows = actions.prefix(limit).map { action -> [ReportCell] in
-      var row: [ReportCell] = [
+    if namesUnits { columns.insert(SheetTable.Column(Labels.unit[language], 34), at: 1) }
+    let rows = actions.prefix(limit).map { action -> [SheetCell] in
+      var row: [SheetCell] = [
         .linked(action.what, path: action.document.path), .words(dash(action.owner)),
         .words(short(action.due)), .status(status(of: action)),
       ]
       if namesUnits { row.insert(.words(dash(action.unit?.title)), at: 1) }
       return row
     }
-    return ReportTable(columns, rows, total: actions.count)
+    return SheetTable(columns, rows, total: actions.count)
   }
 
   /// A goal's numbers on the way: «fra 4,8 % til 4,0 %».
@@ -171,11 +171,9 @@ package struct ReportMaterial: Sendable {
   }
 }
 
-extension ReportTable {
+extension SheetTable {
   /// Rows already cut, of so many in all.
-  init(_ columns: [Column], _ rows: [[ReportCell]], total: Int) {
-    self.columns = columns
-    self.rows = rows
-    hidden = max(0, total - rows.count)
+  init(_ columns: [Column], _ rows: [[SheetCell]], total: Int) {
+    self.init(columns: columns, rows: rows, hidden: max(0, total - rows.count), leastRow: 0)
   }
 }

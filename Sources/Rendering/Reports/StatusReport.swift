@@ -7,11 +7,11 @@ extension ReportMaterial {
   var status: Report {
     let overdue = progress.overdue
     var sections = [
-      ReportSection(w("Kort sagt", "Kort sagt", "In short"), [.figures(statusFigures)]),
-      ReportSection(
+      SheetSection(w("Kort sagt", "Kort sagt", "In short"), [.figures(statusFigures)]),
+      SheetSection(
         w("Avvik fra planen", "Avvik frå planen", "Deviation from the plan"),
         count: overdue.isEmpty ? nil : "\(overdue.count)", planDeviation(overdue)),
-      ReportSection(
+      SheetSection(
         w("Utsikt til å nå målene", "Utsikt til å nå måla", "Outlook for the goals"),
         goalOutlook),
     ]
@@ -21,7 +21,7 @@ extension ReportMaterial {
     if namesUnits { sections.append(unitSection) }
     if !progress.help.isEmpty { sections.append(helpSection) }
     sections.append(
-      ReportSection(
+      SheetSection(
         w(
           "Vurdering og forslag til tiltak", "Vurdering og framlegg til tiltak",
           "Assessment and proposed measures"),
@@ -32,27 +32,27 @@ extension ReportMaterial {
               "What do we think ourselves, and what do we ask for?"), lines: 2)
         ]))
     let next = nextMeeting.map {
-      [ReportField(w("Neste møte", "Next meeting"), "\($0.short)")]
+      [SheetField(w("Neste møte", "Next meeting"), "\($0.short)")]
     }
     return make(.status, fields: next ?? [], sections)
   }
 
-  private var statusFigures: [ReportFigure] {
+  private var statusFigures: [SheetFigure] {
     let goals = progress.openGoals
     let good = goals.count { $0.outlook.isGood }
     let rate = progress.answerRate
     return [
-      ReportFigure(
+      SheetFigure(
         goals.isEmpty ? "–" : w("\(good) av \(goals.count)", "\(good) of \(goals.count)"),
         w("mål nådd eller i rute", "mål nådde eller i rute", "goals reached or on track")),
-      ReportFigure(
+      SheetFigure(
         "\(progress.actions.count)",
         progress.actions.count == 1
           ? w("åpent tiltak eller oppgave", "ope tiltak eller oppgåve", "open action or task")
           : w("åpne tiltak og oppgaver", "opne tiltak og oppgåver", "open actions and tasks")),
-      ReportFigure(
+      SheetFigure(
         "\(progress.overdue.count)", w("over fristen", "past the deadline")),
-      ReportFigure(
+      SheetFigure(
         "\(rate.waiting)",
         rate.waiting == 1
           ? w("sak uten svar", "sak utan svar", "case without an answer")
@@ -60,8 +60,8 @@ extension ReportMaterial {
     ]
   }
 
-  private func planDeviation(_ overdue: [OpenAction]) -> [ReportBlock] {
-    var blocks: [ReportBlock] =
+  private func planDeviation(_ overdue: [OpenAction]) -> [SheetBlock] {
+    var blocks: [SheetBlock] =
       overdue.isEmpty
       ? [
         .paragraph(
@@ -79,7 +79,7 @@ extension ReportMaterial {
         .bullets(
           drawer.prefix(3).map { plan in
             let days = w.days(plan.lastChange?.days ?? 0)
-            return ReportItem(
+            return SheetItem(
               w(
                 "«\(plan.document.title)» er ikke rørt på \(days)",
                 "«\(plan.document.title)» er ikkje rørt på \(days)",
@@ -90,7 +90,7 @@ extension ReportMaterial {
     return blocks
   }
 
-  var goalOutlook: [ReportBlock] {
+  var goalOutlook: [SheetBlock] {
     let goals = progress.openGoals
     guard !goals.isEmpty else {
       return [
@@ -105,7 +105,7 @@ extension ReportMaterial {
     }.map(\.element)
     return [
       .table(
-        ReportTable(
+        SheetTable(
           [
             .init(Labels.goal[language], 62),
             .init(w("Fra og til", "Frå og til", "From and to"), 38),
@@ -121,22 +121,22 @@ extension ReportMaterial {
     ]
   }
 
-  private var improvementSection: ReportSection {
+  private var improvementSection: SheetSection {
     let open = progress.openImprovements
     func view(_ view: OwnView?) -> String { view.map { capitalised($0.label[language]) } ?? "–" }
-    let rows = open.prefix(8).map { state -> [ReportCell] in
+    let rows = open.prefix(8).map { state -> [SheetCell] in
       [
         .linked(state.title, path: state.document.path),
         .words(state.phase.map { capitalised($0.label[language]) } ?? "–"),
         .words(short(state.due)), .words(view(state.leaderView)), .words(view(state.staffView)),
       ]
     }
-    return ReportSection(
+    return SheetSection(
       w("Forbedringer som pågår", "Forbetringar som går føre seg", "Improvements under way"),
       count: "\(open.count)",
       [
         .table(
-          ReportTable(
+          SheetTable(
             [
               .init(w("Forbedring", "Forbetring", "Improvement"), 72),
               .init(w("Fase", "Phase"), 26), .init(Labels.due[language], 22),
@@ -147,9 +147,9 @@ extension ReportMaterial {
   }
 
   /// One line for each unit directly below.
-  private var unitSection: ReportSection {
+  private var unitSection: SheetSection {
     let below = progress.below()
-    let rows = below.map { unit -> [ReportCell] in
+    let rows = below.map { unit -> [SheetCell] in
       let goals = unit.openGoals
       return [
         .linked(unit.unit.title, path: unit.unit.document.path),
@@ -163,11 +163,11 @@ extension ReportMaterial {
         .words("\(unit.help.map(\.missing).reduce(0, +))"),
       ]
     }
-    return ReportSection(
+    return SheetSection(
       w("Enhetene", "Einingane", "The units"),
       [
         .table(
-          ReportTable(
+          SheetTable(
             [
               .init(Labels.unit[language], 60),
               .init(w("Mål i rute", "Goals on track"), 28),
@@ -178,32 +178,32 @@ extension ReportMaterial {
       ])
   }
 
-  var helpSection: ReportSection {
-    let items = progress.help.flatMap { help -> [ReportItem] in
+  var helpSection: SheetSection {
+    let items = progress.help.flatMap { help -> [SheetItem] in
       let place = namesUnits ? help.unit.map { " (\($0.title))" } ?? "" : ""
       let given = help.given.map(\.value)
       let asked = help.asked.map {
-        ReportItem(
+        SheetItem(
           w("Vi ba om: ", "Vi bad om: ", "We asked for: ") + $0.value + place,
           path: help.document.path)
       }
       return asked
         + given.map {
-          ReportItem(
+          SheetItem(
             w("Vi fikk: ", "Vi fekk: ", "We got: ") + $0 + place, path: help.document.path)
         }
     }
-    return ReportSection(
+    return SheetSection(
       w("Hjelp vi trenger av andre", "Hjelp vi treng av andre", "Help we need from others"),
       [.bullets(Array(items.prefix(6)))])
   }
 
   /// What the state itself calls for; the reader adds what only people know.
-  private var proposals: [ReportItem] {
-    var items: [ReportItem] = []
+  private var proposals: [SheetItem] {
+    var items: [SheetItem] = []
     for goal in progress.openGoals where goal.outlook.isOff || goal.isOverdue {
       items.append(
-        ReportItem(
+        SheetItem(
           goal.isOverdue
             ? w(
               "Evaluer «\(goal.title)»: fristen er gått ut",
@@ -218,7 +218,7 @@ extension ReportMaterial {
     let late = progress.unanswered.filter(\.isLate)
     if !late.isEmpty {
       items.append(
-        ReportItem(
+        SheetItem(
           w(
             "Svar på \(late.count == 1 ? "saken" : "de \(late.count) sakene") som har ventet lenger enn fristen",
             "Svar på \(late.count == 1 ? "saka" : "dei \(late.count) sakene") som har venta lenger enn fristen",
@@ -229,7 +229,7 @@ extension ReportMaterial {
     let unowned = progress.actions.count { $0.owner == nil }
     if unowned > 0 {
       items.append(
-        ReportItem(
+        SheetItem(
           w(
             "Finn en ansvarlig for \(unowned) tiltak som ingen har",
             "Finn ein ansvarleg for \(unowned) tiltak som ingen har",
@@ -239,7 +239,7 @@ extension ReportMaterial {
     }
     for state in progress.openImprovements where abs(state.gap ?? 0) > 0 {
       items.append(
-        ReportItem(
+        SheetItem(
           w(
             "Snakk sammen om «\(state.title)»: leder og ansatte ser det ulikt",
             "Snakk saman om «\(state.title)»: leiar og tilsette ser det ulikt",

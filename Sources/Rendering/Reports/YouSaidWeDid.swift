@@ -11,22 +11,22 @@ extension ReportMaterial {
     let done = progress.finished.filter { action in
       action.done.map { $0.days(to: today) <= 365 } ?? false
     }
-    var sections: [ReportSection] = []
+    var sections: [SheetSection] = []
     if !yes.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Dere sa, vi gjorde", "De sa, vi gjorde", "You said, we did"), count: "\(yes.count)",
           [.table(caseTable(yes, answer: w("Vi gjorde", "Vi gjorde", "We did")))]))
     }
     if !done.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Dette er gjort", "Dette er gjort", "This is done"), count: "\(done.count)",
           [.table(doneTable(done))]))
     }
     if !no.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w(
             "Dere sa, vi gjør det ikke, fordi", "De sa, vi gjer det ikkje, fordi",
             "You said, we do not, because"), count: "\(no.count)",
@@ -34,13 +34,13 @@ extension ReportMaterial {
     }
     if !waiting.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Venter på svar", "Ventar på svar", "Waiting for an answer"),
           count: "\(waiting.count)", [.table(waitingTable(waiting))]))
     }
     if sections.isEmpty {
       sections.append(
-        ReportSection(
+        SheetSection(
           w("Dere sa", "De sa", "You said"),
           [
             .paragraph(
@@ -59,7 +59,7 @@ extension ReportMaterial {
     return make(
       .youSaidWeDid,
       fields: [
-        ReportField(
+        SheetField(
           w("Svar i tide siste år", "Svar i tide siste år", "Answered in time, last year"), percent)
       ], sections)
   }
@@ -69,9 +69,9 @@ extension ReportMaterial {
       > (right.answeredOn?.dayNumber ?? Int.min, left.document.path, left.range.lower)
   }
 
-  private func caseTable(_ cases: [RaisedCase], answer: String) -> ReportTable {
+  private func caseTable(_ cases: [RaisedCase], answer: String) -> SheetTable {
     let shown = cases.prefix(14)
-    return ReportTable(
+    return SheetTable(
       [
         .init(w("Dere sa", "De sa", "You said"), 64), .init(answer, 76),
         .init(w("Svar gitt", "Svar gitt", "Answered"), 28),
@@ -88,9 +88,9 @@ extension ReportMaterial {
       }, total: cases.count)
   }
 
-  private func doneTable(_ actions: [FinishedAction]) -> ReportTable {
+  private func doneTable(_ actions: [FinishedAction]) -> SheetTable {
     let shown = actions.prefix(14)
-    return ReportTable(
+    return SheetTable(
       [
         .init(w("Vi har", "We have"), 64),
         .init(w("Det ser vi av det", "Det ser vi av det", "What we see of it"), 76),
@@ -104,9 +104,9 @@ extension ReportMaterial {
       }, total: actions.count)
   }
 
-  private func waitingTable(_ cases: [RaisedCase]) -> ReportTable {
+  private func waitingTable(_ cases: [RaisedCase]) -> SheetTable {
     let shown = cases.prefix(12)
-    return ReportTable(
+    return SheetTable(
       [
         .init(w("Dere sa", "De sa", "You said"), 84),
         .init(w("Svares av", "Blir svart på av", "Answered by"), 44),

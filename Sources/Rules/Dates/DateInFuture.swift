@@ -78,9 +78,31 @@ package struct DateInFuture: DocumentRule {
     case "year-wheel":
       dates += document.rows(YearWheel.activities).map { $0[YearWheel.lastDone] }
     case "fishbone", "five-whys": dates.append(document[FiveWhys.date])
+    case "group-contract":
+      dates += document.rows(GroupContract.accepted).map { $0[GroupContract.acceptedOn] }
+    case "party-cooperation":
+      dates += document.rows(PartyCooperation.involvement).map { $0[PartyCooperation.involvedOn] }
+    case "survey-cycle":
+      dates += SurveyCycleReading(document).entries.map { $0.status.value == .done ? $0.day : nil }
+      dates += document.rows(SurveyCycle.effects).map { $0[SurveyCycle.seenOn] }
+    case "pilot": dates.append(document[Pilot.decidedOn])
+    case "standard":
+      dates.append(document[Standard.checkedOn])
+      dates += document.rows(Standard.targets).map { $0[Standard.done] }
+    case "project":
+      dates.append(document[Project.closedOn])
+      dates += document.rows(Project.milestones).map { $0[Project.reachedOn] }
+    case "requirements":
+      dates += document.rows(Requirements.table).map { $0[Requirements.checked] }
+    case "review": dates.append(document[Review.date])
+    case "training": dates += document.rows(Training.done).map { $0[Training.date] }
+    case "function-description": dates.append(document[FunctionDescription.approvedOn])
     default: break
     }
     dates += document.planSteps.map { $0[Step.done] }
+    for row in document.raisedCaseRows {
+      dates += [row[RaisedCaseFields.answeredOn], row[RaisedCaseFields.toldOn]]
+    }
     return dates.compactMap { $0 }.filter { $0.value > today }.map { date in
       finding(
         in: document, at: date.range,

@@ -83,7 +83,25 @@ package struct FinishedBeforeStarted: DocumentRule {
       compare(value(Deviation.occurred), value(Deviation.closed))
     case "risk-assessment":
       compare(value(RiskAssessment.date), value(RiskAssessment.reviewDate))
-    case "action-plan", "goal", "meeting": break
+    case "survey-cycle": compare(value(SurveyCycle.opens), value(SurveyCycle.closes))
+    case "action-plan", "goal", "meeting", "reflection-log": break
+    case "pilot": compare(value(Pilot.starts), value(Pilot.ends))
+    case "project":
+      compare(value(Project.started), value(Project.ends))
+      compare(value(Project.started), value(Project.closedOn))
+      for row in document.rows(Project.phases) {
+        compare(
+          row[Project.phaseStart].map { ($0, "starten", "the start") },
+          row[Project.phaseEnd].map { ($0, "slutten", "the end") })
+      }
+    case "standard": compare(value(Standard.validFrom), value(Standard.checkDate))
+    case "review": compare(value(Review.date), value(Review.next))
+    case "training":
+      for row in document.rows(Training.done) {
+        compare(
+          row[Training.date].map { ($0, "kurset", "the course") },
+          row[Training.renewal].map { ($0, "fornyelsen", "the renewal") })
+      }
     default: return []
     }
     compare(value(CommonFields.created), value(CommonFields.updated))
@@ -92,6 +110,12 @@ package struct FinishedBeforeStarted: DocumentRule {
       compare(
         (Located(baseline.value.first, baseline.range), "utgangspunktet", "the baseline"),
         (due, "fristen", "the deadline"))
+    }
+    for row in document.raisedCaseRows {
+      let raised = row[RaisedCaseFields.raisedOn].map { ($0, "løftet", "raised") }
+      let answered = row[RaisedCaseFields.answeredOn].map { ($0, "besvart", "answered") }
+      compare(raised, answered)
+      compare(answered, row[RaisedCaseFields.toldOn].map { ($0, "fortalt", "told") })
     }
     for row in document.planSteps {
       guard let start = row[Step.start] else { continue }

@@ -44,18 +44,8 @@ extension Row {
   }
 
   /// The numbers of the main actions it belongs to, folded: `1, 2` are two.
-  var measureNumbers: [String] {
-    guard let text = self[Step.action]?.value else { return [] }
-    return text.split { ",;".contains($0) }.map { folded(key: trimmed($0)) }
-  }
+  var measureNumbers: [String] { actionNumbers }
 
   /// A main action that is simply done, without analysis.
   var isQuick: Bool { self[Measure.quick]?.value ?? false }
-}
-
-private func trimmed(_ text: Substring) -> Substring {
-  var text = text
-  while text.first == " " { text.removeFirst() }
-  while text.last == " " || text.last == "." { text.removeLast() }
-  return text
 }
