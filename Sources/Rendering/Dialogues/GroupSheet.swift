@@ -69,7 +69,7 @@ struct GroupSheet {
                     ? [
                       .words(
                         group.pairs.map { $0.joined(separator: w(" og ", " and ")) }.joined(
-                          separator: "; "))
+                          separator: "\n"))
                     ]
                     : [])
               }, limit: 80))
