@@ -59,7 +59,35 @@ struct ActionReading {
       else { return }
       readDeadline(
         document, .review, document[DialogueCafe.followUpOn], owner: document[DialogueCafe.leader])
+    case "benefits": readMeasurements(document)
+    case "five-s":
+      readDeadline(
+        document, .round,
+        document.nextFiveSAudit.map { Located($0, document.place(of: FiveS.nextAudit)) },
+        owner: document[FiveS.upkeep])
+    case "checklist":
+      // What is done every day is nobody's deadline; a day missed is told by the check.
+      guard let days = document[Checklist.frequency]?.value.days, days >= 7 else { return }
+      readDeadline(
+        document, .round,
+        document.nextChecklistRound.map { Located($0, document.place(of: Checklist.frequency)) },
+        owner: document[Checklist.responsible])
     default: break
+    }
+  }
+
+  /// The next measurement of each benefit, and those that were missed.
+  private mutating func readMeasurements(_ document: Document) {
+    let status = document[Benefits.status]?.value
+    guard !isDropped(status) else { return }
+    for benefit in document.plannedBenefits {
+      let waiting = benefit.checks.filter { $0.actual == nil }
+      let next = waiting.first { $0.date >= today }
+      for check in waiting where check.date < today || check.date == next?.date {
+        readDeadline(
+          document, .measurement, check.row[Benefits.followDate], what: benefit.name,
+          owner: benefit.plans.first?[Benefits.benefitOwner] ?? document[Benefits.owner])
+      }
     }
   }
 
@@ -139,13 +167,13 @@ struct ActionReading {
 
   private mutating func readDeadline(
     _ document: Document, _ origin: ActionOrigin, _ due: Located<CalendarDate>?,
-    owner: Located<String>?, status: ActionStatus? = nil
+    what: String? = nil, owner: Located<String>?, status: ActionStatus? = nil
   ) {
     guard let due else { return }
     deadlines.append(
       OpenAction(
         origin: origin, unit: workspace.unit(of: document), document: document,
-        what: document.title, owner: owner?.value, due: due.value, status: status,
+        what: what ?? document.title, owner: owner?.value, due: due.value, status: status,
         range: due.range,
         age: document[CommonFields.created].map { max(0, $0.value.days(to: today)) },
         lastChange: changes.lastChange(of: document, on: today),

@@ -17,6 +17,10 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
   case review
   /// A plan that people were promised after a dialogue.
   case promise
+  /// A benefit that should be measured.
+  case measurement
+  /// An audit or a checklist that should be gone through again.
+  case round
 
   /// A row of a table, not a whole document.
   package var isRow: Bool { self == .step || self == .task || self == .measure }
@@ -33,6 +37,9 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
     case .review: LocalizedText(nb: "ny vurdering", nn: "ny vurdering", en: "review")
     case .promise:
       LocalizedText(nb: "lovet handlingsplan", nn: "lova handlingsplan", en: "promised plan")
+    case .measurement:
+      LocalizedText(nb: "måling av gevinst", nn: "måling av gevinst", en: "benefit measurement")
+    case .round: LocalizedText(nb: "kontroll", nn: "kontroll", en: "check")
     }
   }
 }
