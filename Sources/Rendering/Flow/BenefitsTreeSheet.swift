@@ -99,9 +99,8 @@ package struct BenefitsTreeSheet: DrawingSheet {
       )
     }
     var area = PlacedArea(columnHeads(place, setting))
-    // The tree stands in the middle of what height there is.
     let used = pitch * Double(count) + gap * Double(groups.count - 1)
-    var y = place.y + headings + max(0, (place.height - headings - used) / 2 - 3)
+    var y = place.y + headings + min(4, max(0, place.height - headings - used))
     area.marks += trunk(from: y, to: y + used, place, setting)
     let root = Point(place.x + 12, y + used / 2)
     for group in groups {
@@ -164,19 +163,16 @@ package struct BenefitsTreeSheet: DrawingSheet {
       box.x + 4,
       middle + TypeScale.drop(block.style.font)
         - Double(block.lines.count - 1) * block.style.leading / 2)
-    return tinted(box, tone(kind, setting.palette))
-      + plate(behind: block, shown: min(2, block.lines.count), at: first, setting) + [
-        .path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.thin))),
-        block.mark(
-          at: Point(
-            box.x + 4,
-            middle + TypeScale.drop(block.style.font)
-              - Double(block.lines.count - 1) * block.style.leading / 2), limit: 2, role: .plain),
-        .text(
-          TextMark(
-            "\(count)", at: Point(box.right - 4, middle + TypeScale.drop(Font(16))), font: Font(16),
-            anchor: .end)),
-      ]
+    let number = setting.block("\(count)", style: TextStyle(Font(16), leading: 6.6), width: 14)
+    let width = setting.width("\(count)", Font(16))
+    let end = Point(box.right - 4 - width, middle + TypeScale.drop(Font(16)))
+    var marks = tinted(box, tone(kind, setting.palette))
+    marks += plate(behind: block, shown: min(2, block.lines.count), at: first, setting)
+    marks += plate(behind: number, shown: 1, at: end, setting)
+    marks.append(.path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.thin))))
+    marks.append(block.mark(at: first, limit: 2, role: .plain))
+    marks.append(number.mark(at: end, limit: 1, role: .plain))
+    return marks
   }
 
   /// The change itself, which all of it grows from.
