@@ -91,6 +91,13 @@ enum DialogueFixture {
     2. Hva mangler natta?
     3. Hva prøver vi?
 
+    ## Deltakere
+
+    | Deltaker | Antall | Avdeling | Faggruppe |
+    | --- | --- | --- | --- |
+    | Sykepleier | 6 | Dag | Sykepleier |
+    | Nattevakt | 7 | Natt | Helsefagarbeider |
+
     ## Bord
 
     | Bord | Vert | Plasser |

@@ -97,7 +97,7 @@ struct SinceText {
     said(
       .goalReached, ("mål nådd", "mål nådd", "goal reached"),
       ("mål nådd", "mål nådd", "goals reached")),
-    said(.newPractice, ("ny praksis", "ny praksis", "new practice")),
+    said(.newPractice, ("blitt ny praksis", "vorte ny praksis", "become practice")),
     said(.done, ("gjennomført", "gjennomført", "done")),
     said(.answered, ("besvart", "svart på", "answered")),
     said(

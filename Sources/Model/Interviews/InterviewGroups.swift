@@ -36,9 +36,13 @@ extension Workspace {
           writtenCount: nil, sizePlace: body.headingRange, membersPlace: body.headingRange)
       ]
     }
+    // Everybody on the list sits in one group: the next group takes those who are left.
+    var waiting = people
     return rows.map { row in
       let members = (row[Interview.groupMembers]?.value ?? []).flatMap { part in
-        known(countedRole(part.value), among: people).map { $0.leading(ifNamed: head) }
+        taken(countedRole(part.value), from: &waiting, of: people).map {
+          $0.leading(ifNamed: head)
+        }
       }
       let count = row[Interview.groupCount]
       return InterviewGroup(
@@ -54,16 +58,24 @@ extension Workspace {
   }
 
   /// As many of a role as are said, with what the list of participants tells of that role.
-  private func known(
-    _ role: (name: String, count: Int), among people: [GroupParticipant]
+  private func taken(
+    _ role: (name: String, count: Int), from waiting: inout [GroupParticipant],
+    of people: [GroupParticipant]
   ) -> [GroupParticipant] {
     let wanted = folded(key: role.name)
-    let listed = people.filter {
-      folded(key: $0.label) == wanted || folded(key: $0.role) == wanted
+    func isMeant(_ person: GroupParticipant) -> Bool {
+      folded(key: person.label) == wanted || folded(key: person.role) == wanted
     }
     return (0..<role.count).map { index in
-      index < listed.count
-        ? listed[index] : GroupParticipant(role.name, number: role.count > 1 ? index + 1 : nil)
+      if let place = waiting.firstIndex(where: isMeant) { return waiting.remove(at: place) }
+      let number = role.count > 1 ? index + 1 : nil
+      // More than the list has: known by the role, and by what the list tells of it.
+      guard let like = people.first(where: isMeant) else {
+        return GroupParticipant(role.name, number: number)
+      }
+      return GroupParticipant(
+        like.role, number: number, department: like.department, profession: like.profession,
+        leads: like.leads)
     }
   }
 }

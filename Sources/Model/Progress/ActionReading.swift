@@ -43,6 +43,22 @@ struct ActionReading {
     case "goal":
       guard document[Goal.status]?.value.isSettled != true else { return }
       readDeadline(document, .goal, document[Goal.due], owner: document[Goal.owner])
+    case "workplace-dialogue":
+      // Until there is a plan, the date it was promised for stands (M29).
+      guard document[WorkplaceDialogue.status]?.value != .cancelled,
+        document[WorkplaceDialogue.actionPlan] == nil
+      else { return }
+      readDeadline(
+        document, .promise, document[WorkplaceDialogue.planDue],
+        owner: document[WorkplaceDialogue.responsibleGroup]?.value.first
+          ?? document[WorkplaceDialogue.processLeader])
+    case "dialogue-cafe":
+      // Four to six months later people are asked what they remember (M33).
+      guard document[DialogueCafe.status]?.value != .cancelled,
+        document.prose(DialogueCafe.later).isEmpty
+      else { return }
+      readDeadline(
+        document, .review, document[DialogueCafe.followUpOn], owner: document[DialogueCafe.leader])
     case "benefits": readMeasurements(document)
     case "five-s":
       readDeadline(

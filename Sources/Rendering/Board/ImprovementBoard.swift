@@ -126,21 +126,52 @@ struct BoardChoosing {
         state.document,
         StatusMark(
           state.status ?? .inProgress, due: state.due, today: today, language: language),
-        phase: state.phase.map { capitalised($0.label[language]) } ?? "", goal: goal,
+        phase: joined([
+          test([
+            state.document, workspace.planHolder(of: state.document), goal?.document,
+          ]), state.phase.map { capitalised($0.label[language]) },
+        ]), goal: goal,
         series: series, owner: state.owner, due: state.due, started: state.started)
     }
-    let tried = ideas.filter { isOngoing($0[Idea.status]?.value) }.map { idea -> OngoingCard in
+    // An idea that has become one of the improvements is told of there.
+    let tried = ideas.filter {
+      isOngoing($0[Idea.status]?.value) && !has($0, become: improvements.map(\.document.path))
+    }.map { idea -> OngoingCard in
       let series = workspace.document(idea[Idea.series], from: idea, type: "series")
       let due = idea[Idea.due]?.value
       return card(
         idea, StatusMark(idea[Idea.status]?.value, due: due, today: today, language: language),
-        phase: w("Idé", "Idea"), goal: series.flatMap { workspace.goal(measuredBy: $0) },
+        phase: joined([test([idea]), w("Idé", "Idea")]), goal: series.flatMap { workspace.goal(measuredBy: $0) },
         series: series, owner: idea[Idea.owner]?.value, due: due,
         started: idea[RaisedCaseFields.answeredOn]?.value ?? raised(idea))
     }
     return (improvements + tried).sorted {
       ($0.due.isEmpty ? 1 : 0, $0.document.path) < ($1.due.isEmpty ? 1 : 0, $1.document.path)
     }
+  }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// «Test 2» when two tests of any of the documents have begun (PDSA, M49); nil before the first.
+  private func test(_ tested: [Document?]) -> String? {
+    let paths = Set(tested.compactMap { $0?.path })
+    let pilots = workspace.documents(in: progress.unit).filter { pilot in
+      guard pilot.type === Pilot.type,
+        pilot[Pilot.starts].map({ $0.value <= today }) ?? true,
+        let target = workspace.document(pilot[Pilot.tests], from: pilot)
+      else { return false }
+      return paths.contains(target.path)
+    }
+    let number = max(pilots.count, pilots.compactMap { $0[Pilot.number]?.value }.max() ?? 0)
+    return number > 0 ? "Test \(number)" : nil
+  }
+
+  private func has(_ idea: Document, become paths: [String]) -> Bool {
+    workspace.document(idea[Idea.improvement], from: idea, type: "improvement").map {
+      paths.contains($0.path)
+    } ?? false
   }
 
   private func card(
@@ -151,14 +182,16 @@ struct BoardChoosing {
     let gain = trend.map { material.span($0) } ?? ""
     return OngoingCard(
       document: document, title: document.title, status: status, phase: phase,
-      gain: gain == "–" ? "" : gain, measured: series?.title ?? trend?.measuredIn ?? "",
+      gain: gain == "–" ? "" : gain, briefGain: trend.map { material.briefSpan($0) } ?? "",
+      measured: series?.title ?? trend?.measuredIn ?? "",
       owner: owner ?? "", due: due?.short(language) ?? "", series: series, goal: goal,
       started: started)
   }
 
   /// What has become practice during the last twelve months, the latest first.
   func practice(_ ideas: [Document]) -> [PracticeCard] {
-    let improvements = progress.improvements.filter { $0.status?.isDone ?? false }.map { state in
+    let finished = progress.improvements.filter { $0.status?.isDone ?? false }
+    let improvements = finished.map { state in
       let goal = workspace.goal(of: state.document).map { GoalTrend($0, in: workspace, on: today) }
       let result = goal.flatMap { goal -> String? in
         guard let from = goal.baseline, let last = goal.latest else { return nil }
@@ -174,7 +207,9 @@ struct BoardChoosing {
         result: result ?? state.verdict.map { capitalised($0.label[language]) } ?? "",
         since: state.lastChange?.day)
     }
-    let done = ideas.filter { $0[Idea.status]?.value.isDone ?? false }.map { idea in
+    let done = ideas.filter {
+      $0[Idea.status]?.value.isDone ?? false && !has($0, become: finished.map(\.document.path))
+    }.map { idea in
       PracticeCard(
         title: idea.title, result: firstSentence(idea.prose(Idea.result).first?.text ?? ""),
         since: idea[Idea.due]?.value ?? idea[CommonFields.updated]?.value)

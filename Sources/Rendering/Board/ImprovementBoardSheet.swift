@@ -43,8 +43,8 @@ extension ImprovementBoard {
 
   private func summary(_ w: Wording) -> String {
     w(
-      "Tavle med \(proposals.count) nye forslag, \(weighed.count) prioriterte, \(ongoing.count) som pågår og \(practice.count) som er blitt ny praksis.",
-      "Tavle med \(proposals.count) nye framlegg, \(weighed.count) prioriterte, \(ongoing.count) som går føre seg og \(practice.count) som er vortne ny praksis.",
+      "Tavle med \(w.count(proposals.count, "nytt forslag", "nye forslag")), \(weighed.count) prioritert, \(ongoing.count) som pågår og \(practice.count) som er blitt ny praksis.",
+      "Tavle med \(w.count(proposals.count, "nytt framlegg", "nye framlegg")), \(weighed.count) prioritert, \(ongoing.count) som går føre seg og \(practice.count) som har vorte ny praksis.",
       "Board with \(proposals.count) new proposals, \(weighed.count) prioritised, \(ongoing.count) under way and \(practice.count) that have become new practice."
     )
   }
@@ -294,10 +294,13 @@ extension ImprovementBoard {
     ]
     inner += columns.map { pen.text($0.0, x: left + $0.1, y: y, small) }
     y += 4.4
+    let gainFont = Font(place.height > 38 ? 11 : 9, bold: true)
+    let gain = [card.gain, card.briefGain].first {
+      !$0.isEmpty && pen.setting.width($0, gainFont) <= 51
+    }
     inner.append(
       pen.line(
-        card.gain.isEmpty ? "–" : card.gain, x: left, y: y, width: 51,
-        Font(place.height > 38 ? 11 : 9, bold: true)))
+        gain ?? (card.gain.isEmpty ? "–" : card.gain), x: left, y: y, width: 51, gainFont))
     inner.append(
       pen.line(
         card.owner.isEmpty ? "–" : card.owner, x: left + 53, y: y, width: 31,

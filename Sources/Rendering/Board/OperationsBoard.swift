@@ -255,6 +255,8 @@ package struct OperationsBoard: Sendable {
     for meeting in progress.meetings {
       guard let day = meeting[Meeting.date]?.value, day >= today, day <= end else { continue }
       known.insert(meeting.path)
+      // What is held is history, today's too.
+      if meeting[Meeting.status]?.value == .held { continue }
       result.append(
         Meet(
           day: day, when: when(day, meeting[Meeting.time]?.value), title: meeting.title,

@@ -172,7 +172,7 @@ package struct CafeTrendFigure: SectionFigure {
       marks += tinted(piece, tone)
       marks.append(.path(PathMark(.rectangle(piece), stroke: Stroke(.ink, PaperRules.hair))))
       let long = "\(count) (\(CafeWords.percent(shares[index], setting.language)))"
-      let word = [long, "\(count)"].first { setting.width($0, font) + 2 <= piece.width }
+      let word = [long, "\(count)"].first { setting.width($0, font) + 1.2 <= piece.width }
       if let word {
         let width = setting.width(word, font)
         if tone.hatch != nil {

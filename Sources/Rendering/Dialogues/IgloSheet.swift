@@ -120,10 +120,15 @@ struct IgloSheet {
       sections: [
         SheetSection(
           w("Ønsket vi valgte", "Ønsket vi valde", "The wish we chose"),
-          [.form("", lines: 1)]),
+          [
+            .form(
+              w(
+                "Skriv det slik gruppa sier det.", "Skriv det slik gruppa seier det.",
+                "Write it in the group's words."), lines: 1)
+          ]),
         SheetSection(
           w("Hva skal til?", "Kva skal til?", "What does it take?"),
-          [.table(SheetTable(columns, rows, leastRow: 30))]),
+          [.table(SheetTable(columns, rows, leastRow: 28))]),
       ], paper: .a4Landscape, flows: false)
   }
 }

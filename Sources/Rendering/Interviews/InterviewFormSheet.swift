@@ -142,9 +142,12 @@ package struct InterviewFormSheet: Print {
     for (index, question) in questions.enumerated() {
       let y = first + Double(index) * height
       area.marks += row(question, y: y, height: height, columns, setting, &area.hiddenLines)
-      area.marks.append(
-        PaperRules.rule(
-          y: y + height, from: paper.left, to: paper.right, width: PaperRules.hair))
+      // The footer's own rule closes the last.
+      if index < questions.count - 1 {
+        area.marks.append(
+          PaperRules.rule(
+            y: y + height, from: paper.left, to: paper.right, width: PaperRules.hair))
+      }
     }
     return area
   }

@@ -17,14 +17,13 @@ extension PrintKind {
     let w = Wording(language)
     let reading = InterviewReading(document)
     let agenda = InterviewAgenda(reading)
-    let questions = reading.questionsToAsk(language).enumerated().map { index, question in
-      SheetItem("\(index + 1). \(question.text)")
-    }
+    let questions = reading.questionsToAsk(language).map { SheetItem($0.text) }
     let when = InterviewTimes(material).items
     var sections: [SheetSection] = []
     if let purpose = document[Interview.purpose]?.value {
       sections.append(
-        SheetSection(w("Hvorfor vi spør", "Kvifor vi spør", "Why we ask"), [.paragraph(purpose)]))
+        SheetSection(
+          w("Hvorfor vi spør", "Kvifor vi spør", "Why we ask"), [.paragraph(sentence(purpose))]))
     }
     if !when.isEmpty {
       sections.append(
@@ -57,8 +56,7 @@ extension PrintKind {
           "Ingen sitter i gruppe med sin egen leder.", "Ingen sit i gruppe med sin eigen leiar.",
           "Nobody sits in a group with their own leader."))
     }
-    if let relief = document[Interview.relief]?.value { promises.append(relief) }
-    if let consent = document[Interview.consent]?.value { promises.append(consent) }
+    if let relief = document[Interview.relief]?.value { promises.append(sentence(relief)) }
     if let day = document[Interview.presentedOn]?.value {
       promises.append(
         w("Svarene legges fram ", "Svara blir lagde fram ", "The answers are presented ")

@@ -86,7 +86,8 @@ private struct InterviewSummary {
     let hasThemes = own.contains { $0.theme != nil }
     var columns = [
       SheetTable.Column(w("Antall", "Tal", "Count"), 0.8, isNumber: true),
-      SheetTable.Column(w("Utsagn", "Utsegn", "Statement"), hasRemarks ? 4 : 6),
+      SheetTable.Column(
+        w("Utsagn", "Utsegn", "Statement"), 8.2 - (hasThemes ? 1.8 : 0) - (hasRemarks ? 2.4 : 0)),
     ]
     if hasThemes { columns.append(SheetTable.Column(w("Tema", "Tema", "Theme"), 1.8)) }
     if hasRemarks { columns.append(SheetTable.Column(w("Merknad", "Merknad", "Remark"), 2.4)) }
@@ -120,8 +121,8 @@ private struct InterviewSummary {
           SheetTable(
             [
               SheetTable.Column(w("Antall", "Tal", "Count"), 0.8, isNumber: true),
-              SheetTable.Column(w("Ønske", "Ønske", "Wish"), 3),
-              SheetTable.Column(w("Alt i dag", "Alt i dag", "Already today"), 3),
+              SheetTable.Column(w("Ønske", "Ønske", "Wish"), 4.1),
+              SheetTable.Column(w("Alt i dag", "Alt i dag", "Already today"), 4.1),
             ],
             reading.wishes.map {
               [.bold("\($0.count)"), .words($0.text.value), .words($0.today ?? "")]

@@ -121,6 +121,13 @@ package struct ReportMaterial: Sendable {
     }
   }
 
+  /// «fra 4,8 til 4,0».
+  func briefSpan(_ goal: GoalTrend) -> String {
+    guard let start = goal.baseline, let end = goal.target else { return "" }
+    let (from, to) = (start.written(language), end.written(language))
+    return w("fra \(from) til \(to)", "frå \(from) til \(to)", "from \(from) to \(to)")
+  }
+
   func latest(_ goal: GoalTrend) -> String {
     guard let point = goal.latest else { return "–" }
     return written(point.value, decimals: point.decimals, language)

@@ -126,18 +126,35 @@ package struct SectionedSheet: Print {
     let wishes = fields.map {
       max(measurer.width(of: $0.value, font: font), measurer.width(of: $0.label, font: font)) + 6
     }
-    let scale = min(1, (paper.inner + 6) / max(1, wishes.reduce(0, +)))
+    // What is too long for the strip stands under it, in as many lines as it takes.
+    var inStrip = Array(fields.indices)
+    func room() -> Double { inStrip.map { wishes[$0] }.reduce(0, +) }
+    while room() > paper.inner + 6, let longest = inStrip.max(by: { wishes[$0] < wishes[$1] }) {
+      inStrip.removeAll { $0 == longest }
+    }
     var x = paper.left
     var placed: [SheetStrip.Field] = []
-    for (field, wish) in zip(fields, wishes) {
-      let width = min(wish * scale - 3, paper.right - x)
+    for index in inStrip {
+      let (field, wish) = (fields[index], wishes[index])
+      let width = min(wish - 3, paper.right - x)
       placed.append(SheetStrip.Field(field.label, [field.value], x: x, width: width))
-      x += wish * scale
+      x += wish
     }
     let strip = SheetStrip(title: title, fields: placed, paper: paper)
     let set = strip.placed(palette: palette, measuring: measurer)
+    var marks = set.marks
+    var bottom = placed.isEmpty ? strip.bottom - 8 : strip.bottom
+    let setting = Typesetting(
+      style: TypeScale.pageBody, palette: palette, language: language, measurer: measurer)
+    for index in fields.indices where !inStrip.contains(index) {
+      let block = setting.block(
+        "\(fields[index].label): \(fields[index].value)", width: min(paper.inner, 170))
+      marks.append(block.mark(at: Point(paper.left, bottom + 1.6)))
+      bottom += Double(block.lines.count) * block.style.leading + 1.4
+    }
+    if inStrip.count < fields.count { bottom += 2 }
     return (
-      set.marks, strip.bottom, (set.titleFits ? [] : [Labels.title[language]]) + set.cutFields
+      marks, bottom, (set.titleFits ? [] : [Labels.title[language]]) + set.cutFields
     )
   }
 
@@ -213,11 +230,16 @@ package struct SectionedSheet: Print {
       section.blocks.contains { if case .pageBreak = $0 { true } else { false } }
     }
     var sections: [Fitted] = []
-    for style in styles where style.font.size >= 9 {
-      sections = fits(group, style, measurer)
-      let isTight = sections.contains { $0.blocks.contains(where: \.isTight) }
-      if !hasBreak, !isTight, height(sections) <= room { return [sections] }
-      if !isTight, style.font.size == TypeScale.pageBody.font.size { break }
+    var hasBody = false
+    for style in styles {
+      var tried = fits(group, style, measurer)
+      if style.font.size <= TypeScale.body.font.size { lowerCharts(&tried, to: room) }
+      let isTight = tried.contains { $0.blocks.contains(where: \.isTight) }
+      if !hasBreak, !isTight, height(tried) <= room { return [tried] }
+      if !hasBody { sections = tried }
+      hasBody = hasBody || !isTight && style.font.size <= TypeScale.pageBody.font.size
+      // Eight points are only for keeping a tail from going overleaf.
+      if style.font.size <= TypeScale.body.font.size, height(tried) > 1.15 * room { break }
     }
     var pages: [[Fitted]] = [[]]
     var used = 0.0
@@ -272,6 +294,18 @@ package struct SectionedSheet: Print {
       if section.blocks.isEmpty { open(for: 0) }
     }
     return pages
+  }
+
+  /// A chart is lowered before anything goes overleaf.
+  private func lowerCharts(_ sections: inout [Fitted], to room: Double) {
+    for section in sections.indices {
+      for block in sections[section].blocks.indices {
+        guard case .chart = sections[section].blocks[block].block else { continue }
+        while height(sections) > room, sections[section].blocks[block].canShrink {
+          sections[section].blocks[block].shrink()
+        }
+      }
+    }
   }
 
   // MARK: - Marks
