@@ -43,6 +43,21 @@ struct ActionReading {
     case "goal":
       guard document[Goal.status]?.value.isSettled != true else { return }
       readDeadline(document, .goal, document[Goal.due], owner: document[Goal.owner])
+    case "pilot":
+      guard document[Pilot.decision] == nil else { return }
+      readDeadline(document, .pilot, document[Pilot.ends], owner: document[Pilot.owner])
+    case "standard":
+      guard let due = document[Standard.checkDate],
+        document[Standard.checkedOn].map({ $0.value < due.value }) ?? true
+      else { return }
+      readDeadline(document, .check, due, owner: document[Standard.owner])
+    case "project": readMilestones(document)
+    case "training":
+      for course in document.coursesToRenew {
+        readDeadline(
+          document, .course, course.until, owner: document[Training.responsible],
+          what: "\(course.name), \(course.who)")
+      }
     default: break
     }
   }
@@ -121,15 +136,28 @@ struct ActionReading {
     }
   }
 
+  /// What a project that runs has not reached yet.
+  private mutating func readMilestones(_ document: Document) {
+    guard let project = ProjectReading(document), !project.isClosed,
+      document[Project.status]?.value != .onHold
+    else { return }
+    for row in document.rows(Project.milestones) where row[Project.reachedOn] == nil {
+      readDeadline(
+        document, .milestone, row[Project.milestoneDate], owner: document[Project.leader],
+        what: row[Project.milestone]?.value)
+    }
+  }
+
+  /// - Parameter what: what falls due, where it is not the document as a whole.
   private mutating func readDeadline(
     _ document: Document, _ origin: ActionOrigin, _ due: Located<CalendarDate>?,
-    owner: Located<String>?, status: ActionStatus? = nil
+    owner: Located<String>?, status: ActionStatus? = nil, what: String? = nil
   ) {
     guard let due else { return }
     deadlines.append(
       OpenAction(
         origin: origin, unit: workspace.unit(of: document), document: document,
-        what: document.title, owner: owner?.value, due: due.value, status: status,
+        what: what ?? document.title, owner: owner?.value, due: due.value, status: status,
         range: due.range,
         age: document[CommonFields.created].map { max(0, $0.value.days(to: today)) },
         lastChange: changes.lastChange(of: document, on: today),
