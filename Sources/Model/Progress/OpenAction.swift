@@ -23,6 +23,12 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
   case milestone
   /// A course that runs out.
   case course
+  /// A plan that people were promised after a dialogue.
+  case promise
+  /// A benefit that should be measured.
+  case measurement
+  /// An audit or a checklist that should be gone through again.
+  case round
 
   /// A row of a table, not a whole document.
   package var isRow: Bool { self == .step || self == .task || self == .measure }
@@ -45,6 +51,11 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
     case .milestone: LocalizedText(nb: "milepæl", nn: "milepæl", en: "milestone")
     case .course:
       LocalizedText(nb: "kurs som går ut", nn: "kurs som går ut", en: "course running out")
+    case .promise:
+      LocalizedText(nb: "lovet handlingsplan", nn: "lova handlingsplan", en: "promised plan")
+    case .measurement:
+      LocalizedText(nb: "måling av gevinst", nn: "måling av gevinst", en: "benefit measurement")
+    case .round: LocalizedText(nb: "kontroll", nn: "kontroll", en: "check")
     }
   }
 }
