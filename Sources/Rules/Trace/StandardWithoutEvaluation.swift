@@ -92,8 +92,12 @@ package struct StandardWithoutEvaluation: WorkspaceRule {
   package init(_ settings: Settings) { self.settings = settings }
 
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
+    // A practice has some days to be evaluated in, as an evaluation has to become practice.
+    let young = settings.limits.standardDays
     let candidates =
-      workspace.documents(ofType: "standard").map(\.path)
+      workspace.documents(ofType: "standard").filter { standard in
+        standard[Standard.validFrom].map { $0.value.days(to: today) > young } ?? true
+      }.map(\.path)
       + workspace.documents(ofType: "improvement").filter {
         // In its last phase the improvement itself is told of.
         $0[Improvement.phase]?.value != .act && $0.followUp(.practice) != nil
