@@ -22,7 +22,7 @@ extension ReportMaterial {
                 "What do we do, who answers for it, and when is it done?"), lines: 12)
           ] : [.table(posterTable(open))]))
     if !done.isEmpty {
-      let shown = done.prefix(8)
+      let shown = done.prefix(12)
       sections.append(
         SheetSection(
           w("Dette er gjort", "Dette er gjort", "This is done"), count: "\(done.count)",

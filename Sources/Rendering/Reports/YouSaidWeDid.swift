@@ -109,7 +109,7 @@ extension ReportMaterial {
     return SheetTable(
       [
         .init(w("Dere sa", "De sa", "You said"), 84),
-        .init(w("Svares av", "Blir svart på av", "Answered by"), 44),
+        .init(w("Skal svare", "To answer"), 44),
         .init(Labels.status[language], 40),
       ],
       shown.map { item in
