@@ -3,11 +3,11 @@ import Model
 import Source
 
 /// Who sit together: the groups written in the document, else those that its method gives for its
-/// participants (M20, M25, M32).
+/// participants (M20).
 extension PrintKind {
   package static let groupSplit = PrintKind(
-    of: "interview", "workplace-dialogue", "dialogue-cafe",
-    name: LocalizedText(nb: "gruppeliste", nn: "gruppeliste", en: "group-list"),
+    of: "interview",
+    name: LocalizedText(nb: "grupper", nn: "grupper", en: "groups"),
     summary: LocalizedText(
       nb: "hvem som sitter sammen, delt slik metoden sier",
       nn: "kven som sit saman, delt slik metoden seier",
@@ -28,7 +28,6 @@ private struct GroupList {
   private struct Group {
     let title: String
     let people: [GroupParticipant]
-    let pairs: [[GroupParticipant]]
   }
 
   private let groups: [Group]
@@ -46,7 +45,7 @@ private struct GroupList {
     self.rule = rule
     let name = rule.name[language].prefix(1).uppercased() + rule.name[language].dropFirst()
     let written =
-      document.rows(Interview.groups).isEmpty || document.type !== Interview.type
+      document.rows(Interview.groups).isEmpty
       ? [] : material.workspace.groups(ofInterview: document)
     if written.contains(where: { !$0.members.isEmpty }) {
       groups = written.map { group in
@@ -56,7 +55,7 @@ private struct GroupList {
         ].compactMap(\.self).joined(separator: ", ")
         return Group(
           title: "\(name) \(group.name)" + (when.isEmpty ? "" : ": \(when)"),
-          people: group.members, pairs: [])
+          people: group.members)
       }
       apart = []
       return
@@ -66,7 +65,7 @@ private struct GroupList {
         participants: material.workspace.groupParticipants(of: document), rule: rule)
     else { return nil }
     groups = split.groups.map {
-      Group(title: "\(name) \($0.number)", people: $0.participants, pairs: $0.pairs)
+      Group(title: "\(name) \($0.number)", people: $0.participants)
     }
     apart = split.apart
   }
@@ -81,15 +80,8 @@ private struct GroupList {
 
   var sections: [SheetSection] {
     var sections = groups.map { group in
-      var blocks: [SheetBlock] = [.table(table(group.people))]
-      if group.pairs.count > 1 {
-        let pairs = group.pairs.map { $0.map(\.label).joined(separator: " + ") }
-        blocks.append(
-          .paragraph(
-            w("Snakker sammen to og to: ", "Snakkar saman to og to: ", "Talk two by two: ")
-              + pairs.joined(separator: "; ")))
-      }
-      return SheetSection(group.title, count: "\(group.people.count)", blocks)
+      SheetSection(
+        group.title, count: "\(group.people.count)", [.table(table(group.people))])
     }
     if !apart.isEmpty {
       sections.append(

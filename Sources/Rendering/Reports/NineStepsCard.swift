@@ -88,7 +88,8 @@ extension ReportMaterial {
                   .words("\(step.number)"),
                   .words(capitalised(NineSteps.name(of: step.number)[language])),
                   .words(short(step.day ?? step.plannedOn)),
-                  step.evidence.first.map { .linked($0.title, path: $0.path) }
+                  step.said.map { .words($0) }
+                    ?? step.evidence.first.map { .linked($0.title, path: $0.path) }
                     ?? .words(notShown(step)),
                 ]
               }))

@@ -230,11 +230,16 @@ package struct SectionedSheet: Print {
       section.blocks.contains { if case .pageBreak = $0 { true } else { false } }
     }
     var sections: [Fitted] = []
-    for style in styles where style.font.size >= 9 {
-      sections = fits(group, style, measurer)
-      let isTight = sections.contains { $0.blocks.contains(where: \.isTight) }
-      if !hasBreak, !isTight, height(sections) <= room { return [sections] }
-      if !isTight, style.font.size == TypeScale.pageBody.font.size { break }
+    var hasBody = false
+    for style in styles {
+      var tried = fits(group, style, measurer)
+      if style.font.size <= TypeScale.body.font.size { lowerCharts(&tried, to: room) }
+      let isTight = tried.contains { $0.blocks.contains(where: \.isTight) }
+      if !hasBreak, !isTight, height(tried) <= room { return [tried] }
+      if !hasBody { sections = tried }
+      hasBody = hasBody || !isTight && style.font.size <= TypeScale.pageBody.font.size
+      // Eight points are only for keeping a tail from going overleaf.
+      if style.font.size <= TypeScale.body.font.size, height(tried) > 1.15 * room { break }
     }
     var pages: [[Fitted]] = [[]]
     var used = 0.0
@@ -289,6 +294,18 @@ package struct SectionedSheet: Print {
       if section.blocks.isEmpty { open(for: 0) }
     }
     return pages
+  }
+
+  /// A chart is lowered before anything goes overleaf.
+  private func lowerCharts(_ sections: inout [Fitted], to room: Double) {
+    for section in sections.indices {
+      for block in sections[section].blocks.indices {
+        guard case .chart = sections[section].blocks[block].block else { continue }
+        while height(sections) > room, sections[section].blocks[block].canShrink {
+          sections[section].blocks[block].shrink()
+        }
+      }
+    }
   }
 
   // MARK: - Marks
