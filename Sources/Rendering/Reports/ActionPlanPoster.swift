@@ -55,7 +55,8 @@ extension ReportMaterial {
   }
 
   private func posterTable(_ open: [OpenAction]) -> SheetTable {
-    let shown = open.prefix(SheetTable.limit)
+    // Smaller type would let in more, and nobody would read it from the floor.
+    let shown = open.prefix(24)
     return SheetTable(
       [
         .init(Labels.whatWeDo[language], 190), .init(Labels.who[language], 80),

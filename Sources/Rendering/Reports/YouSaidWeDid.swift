@@ -105,7 +105,7 @@ extension ReportMaterial {
   }
 
   private func waitingTable(_ cases: [RaisedCase]) -> SheetTable {
-    let shown = cases.prefix(12)
+    let shown = cases.prefix(20)
     return SheetTable(
       [
         .init(w("Dere sa", "De sa", "You said"), 84),
