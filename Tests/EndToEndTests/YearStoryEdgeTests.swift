@@ -122,7 +122,8 @@ import Testing
     try full.ask(
       "agenda", "vest", "--format", "md", "-o", "-", on: day,
       says: [
-        "Tavlemøte 3. mars", "Tiltak over fristen (5 av 1000)", "Fikk ikke plass", "Tiltak over fristen: 995",
+        "Tavlemøte 3. mars", "Tiltak over fristen (5 av 1000)", "Fikk ikke plass",
+        "Tiltak over fristen: 995",
         "Alt vi skulle ha gjort",
       ])
     #expect(try lines(["agenda", "vest", "--format", "md", "-o", "-"]) < 80)

@@ -186,3 +186,51 @@ import Testing
     #expect(list.nextChecklistRound?.iso == "2026-11-27")
   }
 }
+
+/// What benefits, 5S areas and checklists ask for next is among what falls due.
+@Suite struct FlowDueTests {
+  @Test("Measurements, audits and rounds fall due with the role that answers for them")
+  func fallsDue() throws {
+    let workspace = WorkspaceBuilder([
+      "enhet.md": "---\ntype: enhet\ntittel: Nord\n---\n",
+      "gevinster.md": """
+      ---
+      type: gevinster
+      tittel: Gevinster
+      eier: Enhetsleder
+      ---
+      ## Gevinster
+
+      | Nr | Gevinst |
+      | --- | --- |
+      | 1 | Pauser |
+
+      ## Gevinstoppfølging
+
+      | Nr | Dato | Planlagt | Faktisk |
+      | --- | --- | --- | --- |
+      | 1 | 2026-06-01 | 60 | 61 |
+      | 1 | 2026-10-01 | 70 | |
+      | 1 | 2026-12-01 | 80 | |
+      | 1 | 2027-03-01 | 90 | |
+      """,
+      "lager.md":
+        "---\ntype: 5s\ntittel: Lageret\nområde: Lageret\nholdes_av: Superbruker\nneste_kontroll: 2026-11-30\n---\n",
+      "biler.md":
+        "---\ntype: sjekkliste\ntittel: Bilene\nhyppighet: hver uke\ngjelder_fra: 2026-11-16\n---\n",
+      "runde.md":
+        "---\ntype: sjekkliste\ntittel: Runden\nhyppighet: daglig\ngjelder_fra: 2026-11-16\n---\n",
+    ]).workspace()
+    let unit = try #require(workspace.units[""])
+    let progress = UnitProgress(
+      of: unit, in: workspace, on: CalendarDate(unchecked: 2026, 11, 21))
+    let found = progress.deadlines.map { action in
+      "\(action.due?.iso ?? "") \(action.origin) \(action.what) \(action.owner ?? "–")"
+    }
+    #expect(
+      found == [
+        "2026-10-01 measurement Pauser Enhetsleder", "2026-11-23 round Bilene –",
+        "2026-11-30 round Lageret Superbruker", "2026-12-01 measurement Pauser Enhetsleder",
+      ])
+  }
+}

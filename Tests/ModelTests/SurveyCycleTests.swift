@@ -72,6 +72,21 @@ import Testing
     #expect(try Self.steps(files, on: "2026-12-02")?.next == 7)
   }
 
+  @Test func theCyclesOwnWordsAreKept() throws {
+    let steps = try #require(try Self.steps(files))
+    #expect(steps.steps[0].said == "Ledersamling i januar")
+    #expect(steps.steps[4].said == nil)
+  }
+
+  @Test func aNoteInTheSurveyProvesNothingTheCycleDenies() throws {
+    var files = files
+    files["nord/undersøkelse-2026.md"] =
+      NineStepsTests.survey + "\n## Hva spørsmålene gjelder\n\n«Leder» er enhetslederen.\n"
+    #expect(try Self.steps(files)?.steps[2].isDone == false)
+    files["nord/runde.md"] = nil
+    #expect(try Self.steps(files)?.steps[2].isDone == true)
+  }
+
   @Test func aDaySetForAnEarlierStepComesFirst() throws {
     var files = files
     files["nord/plan.md"] = NineStepsTests.plan

@@ -130,6 +130,49 @@ import Testing
         | --- | --- | --- |
         | Dobbel kontroll | Fagkoordinator | 2026-12-01 |
         """, expected: ["step Dobbel kontroll -10", "deviation Feil dose 20"]),
+    ActionCase(
+      name: "a plan promised after a dialogue", file: "dialog/a.md",
+      text: """
+        ---
+        type: apu
+        tittel: Gode dager
+        ansvarsgruppe: [Enhetsleder, Verneombud]
+        handlingsplan_innen: 2026-11-01
+        ---
+        """, expected: ["promise Gode dager 20"]),
+    ActionCase(
+      name: "a promise that was kept", file: "dialog/a.md",
+      text: """
+        ---
+        type: apu
+        tittel: Gode dager
+        handlingsplan_innen: 2026-11-01
+        handlingsplan: plan
+        ---
+        """, expected: []),
+    ActionCase(
+      name: "a café to be asked about again", file: "dialog/k.md",
+      text: """
+        ---
+        type: dialogkafé
+        tittel: Kafé
+        tema: Ro
+        ettermåling: 2026-11-26
+        ---
+        """, expected: ["review Kafé -5"]),
+    ActionCase(
+      name: "a café people were asked about again", file: "dialog/k.md",
+      text: """
+        ---
+        type: dialogkafé
+        tittel: Kafé
+        tema: Ro
+        ettermåling: 2026-11-16
+        ---
+        ## Fire til seks måneder etter
+
+        Vi husker sonene.
+        """, expected: []),
   ]
 
   @Test(arguments: actionCases)

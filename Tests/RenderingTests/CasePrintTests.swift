@@ -133,4 +133,51 @@ import Testing
     #expect(words.contains("Dere er her"))
     #expect(words.contains { $0.hasPrefix("Neste: trinn 7") })
   }
+
+  @Test func aMeetingDrawsTheSameCardsEveryTime() throws {
+    var files = CaseWorkspace.files
+    files["nord/samtale.md"] = """
+      ---
+      type: møte
+      tittel: Personalmøte
+      dato: 2026-12-15
+      arena: Personalmøte
+      gjelder: [runde]
+      ---
+      """
+    let workspace = WorkspaceBuilder(files).workspace()
+    let cards = { (language: LanguageCode) -> [String] in
+      let page = try #require(
+        try Self.printed("nord/samtale.md", "samtalekort", language, in: workspace)?.pages.first)
+      return texts(in: page.marks).filter { $0.hasSuffix("/ 8") }
+    }
+    let drawn = try cards(.nb)
+    #expect(drawn.count == 4)
+    #expect(try drawn == cards(.nn))
+    // Two of the eight are for another arena.
+    #expect(!drawn.contains("5 / 8") && !drawn.contains("7 / 8"))
+    #expect(try Self.printed("nord/møte.md", "samtalekort") == nil)
+  }
+
+  @Test func anImprovementShowsWhoWasInvolvedInIt() throws {
+    var files = CaseWorkspace.files
+    files["nord/korttidsfravær.md"] = "---\ntype: forbedring\ntittel: Færre fravær\n---\n"
+    let workspace = WorkspaceBuilder(files).workspace()
+    let page = try #require(
+      try Self.printed("nord/korttidsfravær.md", "medvirkning", in: workspace)?.pages.first)
+    let words = texts(in: page.marks)
+    #expect(words.contains("Verneombud 19.01.2026"))
+    #expect(!words.contains { $0.contains("Ressursvakt") })
+    #expect(try Self.printed("nord/plan.md", "medvirkning", in: workspace) == nil)
+  }
+
+  @Test func thoseWhoWaitedLongestAreFirstInTurn() throws {
+    let page = try #require(
+      try Self.printed("nord/kontrakt-kveldsgruppa.md", "tur")?.pages.first)
+    let words = texts(in: page.marks)
+    let vikar = try #require(words.firstIndex(of: "Vikar"))
+    let nurse = try #require(words.firstIndex(of: "Hjemmesykepleier"))
+    #expect(vikar < nurse)
+    #expect(words.contains("08.10.2026"))
+  }
 }

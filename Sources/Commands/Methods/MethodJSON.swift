@@ -45,7 +45,7 @@ struct MethodJSON: Encodable {
     people = method.people.map(Range.init)
     minutes = method.minutes.map(Range.init)
     types = method.types.map(\.name)
-    commands = method.commandLines(Interface.language)
+    commands = MethodCommands.lines(of: method, Interface.language)
     source = method.source
   }
 }

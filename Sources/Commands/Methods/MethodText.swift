@@ -74,7 +74,7 @@ enum MethodText {
   private static func served(_ method: Method) -> String {
     let types = method.types.map { $0.names[language] }
     if !types.isEmpty { return types.prefix(3).joined(separator: ", ") }
-    return method.commandLines(language).first ?? ""
+    return MethodCommands.lines(of: method, language).first ?? ""
   }
 
   // MARK: - One
@@ -108,7 +108,7 @@ enum MethodText {
     fact(words("Kilde", "Kjelde", "Source"), method.source)
     lines.append("")
     lines.append(Terminal.styled(words("Slik gjør du", "Slik gjer du", "What to write"), .bold))
-    for line in method.commandLines(language) { lines.append("  \(line)") }
+    for line in MethodCommands.lines(of: method, language) { lines.append("  \(line)") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -128,7 +128,7 @@ enum MethodText {
         "  " + padded(words("Tid", "Tid", "Time"), 10) + minutes.written
           + words(" minutter", " minutt", " minutes"))
     }
-    if let command = method.commandLines(language).first {
+    if let command = MethodCommands.lines(of: method, language).first {
       lines.append("  " + padded(words("Skriv", "Skriv", "Write"), 10) + command)
     }
     if let other = choice.other.flatMap(MethodCatalog.named) {

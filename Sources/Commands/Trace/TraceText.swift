@@ -9,6 +9,8 @@ struct TraceText {
   private let gaps: [Int: [TraceGap]]
   private let session: Session
   private let language: LanguageCode
+  /// Columns of the stage's name.
+  private static let label = 12
   /// Levels of indentation that a page can show.
   private static let deepest = 9
   /// Nodes printed before it says how many more there are.
@@ -92,18 +94,23 @@ struct TraceText {
     let isStart = index == thread.start
     let stage = node.isOnThread ? node.stage.label[language] : typeName(node)
     let number = node.number.map { "\($0) " } ?? ""
-    let head = rail.first + padded(stage, 11)
+    let head = rail.first + padded(stage, Self.label)
     let title = Columns.cut(number + node.title, to: max(16, Columns.width - head.count))
     var lines = [
-      rail.first + Terminal.styled(padded(stage, 11), isStart ? .bold : .blue)
+      rail.first + Terminal.styled(padded(stage, Self.label), isStart ? .bold : .blue)
         + (isStart ? Terminal.styled(title, .bold) : title)
     ]
-    let margin = rail.second + String(repeating: " ", count: 11)
+    let margin = rail.second + String(repeating: " ", count: Self.label)
+    let width = Columns.width - margin.count
     let state = stateWords(node)
-    let room = Columns.width - margin.count - (state.isEmpty ? 0 : state.count + 3)
-    let place = Self.shortened(self.place(of: node), to: max(20, room))
-    lines.append(
-      margin + Terminal.styled(state.isEmpty ? place : "\(state) · \(place)", .dim))
+    let whole = place(of: node)
+    let place = Self.shortened(whole, to: max(20, width - (state.isEmpty ? 0 : state.count + 3)))
+    let isOneLine = !state.isEmpty && state.count + 3 + place.count <= width
+    let below =
+      isOneLine
+      ? ["\(state) · \(place)"]
+      : (state.isEmpty ? [] : [state]) + [Self.shortened(whole, to: max(20, width))]
+    lines += below.map { margin + Terminal.styled($0, .dim) }
     if !elsewhere.isEmpty {
       let names = elsewhere.prefix(6).map { name($0) }.joined(separator: ", ")
       let more = elsewhere.count > 6 ? " …" : ""

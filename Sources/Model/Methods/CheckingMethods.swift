@@ -13,7 +13,7 @@ extension MethodCatalog {
         en: "Look at the number together, and say what it means"),
       phases: [.check], duty: .likelyHandbook, source: "S4 §5.1",
       people: MethodRange(2, 8), minutes: MethodRange(15, 30),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet chart"]),
     Method(
       "M58", nb: "evaluering med sju spørsmål",
       nn: "evaluering med sju spørsmål",
@@ -23,7 +23,8 @@ extension MethodCatalog {
         nn: "Svare på om det verka, og avgjere kva som skjer no",
         en: "Answer whether it worked, and decide what happens now"),
       phases: [.check], duty: .likelyHandbook, source: "S4 §5.1.1",
-      people: MethodRange(2, 8), minutes: MethodRange(20, 45)),
+      people: MethodRange(2, 8), minutes: MethodRange(20, 45),
+      commands: ["draw {document} --sheet evaluation"]),
     Method(
       "M59", nb: "årlig systematisk gjennomgang",
       nn: "årleg systematisk gjennomgang",
@@ -34,7 +35,7 @@ extension MethodCatalog {
         en: "Go through the whole system once a year"),
       phases: [.check], duty: .lawOrHandbook, source: "S4 §5.1.2",
       people: MethodRange(3, 10), minutes: MethodRange(60, 120),
-      commands: ["report annual-review {unit}"]),
+      commands: ["draw {document} --sheet review", "report annual-review {unit}"]),
     Method(
       "M60", nb: "sjekkliste",
       nn: "sjekkliste",
@@ -44,7 +45,8 @@ extension MethodCatalog {
         nn: "Hugse det som er lett å gløyme, kvar gong",
         en: "Remember what is easily forgotten, every time"),
       phases: [.check], duty: .may, source: "S4 fig. 9",
-      people: MethodRange(1, 1), minutes: MethodRange(3, 15)),
+      people: MethodRange(1, 1), minutes: MethodRange(3, 15),
+      commands: ["draw {document} --sheet checklist"]),
     Method(
       "M61", nb: "etisk refleksjon",
       nn: "etisk refleksjon",
@@ -54,7 +56,8 @@ extension MethodCatalog {
         nn: "Tenkje gjennom eit val der verdiar står mot kvarandre",
         en: "Think through a choice where values conflict"),
       phases: [.check], duty: .may, source: "S4 §5.1.3",
-      people: MethodRange(3, 8), minutes: MethodRange(30, 60)),
+      people: MethodRange(3, 8), minutes: MethodRange(30, 60),
+      commands: ["draw {document} --sheet form"]),
     Method(
       "M62", nb: "justere",
       nn: "justere",
@@ -75,7 +78,8 @@ extension MethodCatalog {
         nn: "Syte for at det som verka, blir måten vi gjer det på",
         en: "Make what worked the way we do it"),
       phases: [.act], duty: .handbook, source: "S4 §6.2",
-      people: MethodRange(2, 6), minutes: MethodRange(30, 60)),
+      people: MethodRange(2, 6), minutes: MethodRange(30, 60),
+      commands: ["draw {document} --sheet checklist"]),
     Method(
       "M64", nb: "dele erfaringer",
       nn: "dele erfaringar",
@@ -85,7 +89,8 @@ extension MethodCatalog {
         nn: "Fortelje andre det de lærte, på ei halv side",
         en: "Tell others what you learnt, on half a page"),
       phases: [.act], duty: .may, source: "S4 §6.3, §7",
-      people: MethodRange(1, 2), minutes: MethodRange(15, 30)),
+      people: MethodRange(1, 2), minutes: MethodRange(15, 30),
+      commands: ["draw {improvement} --sheet story"]),
     Method(
       "M65", nb: "sluttrapport",
       nn: "sluttrapport",

@@ -13,7 +13,7 @@ extension MethodCatalog {
         en: "Let everybody find out together what makes a good working day, in two meetings"),
       phases: [.plan], duty: .notCovered, source: "S1",
       people: MethodRange(8, 40), minutes: MethodRange(180, 240),
-      commands: ["draw {document}"]),
+      commands: ["groups {document}", "draw {document} --sheet programme"]),
     Method(
       "M26", nb: "APU, møte 1",
       nn: "APU, møte 1",
@@ -24,7 +24,7 @@ extension MethodCatalog {
         en: "Gather what gives joy at work, and choose three wishes in each group"),
       phases: [.plan], duty: .notCovered, source: "S1",
       people: MethodRange(8, 40), minutes: MethodRange(90, 120),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet programme"]),
     Method(
       "M27", nb: "intervju to og to",
       nn: "intervju to og to",
@@ -35,7 +35,7 @@ extension MethodCatalog {
         en: "Tell each other of a good day at work, ten minutes each"),
       phases: [.plan], duty: .notCovered, source: "S1",
       people: MethodRange(2, 40), minutes: MethodRange(20, 25),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet pocket-cards"]),
     Method(
       "M28", nb: "utstilling i plenum",
       nn: "utstilling i plenum",
@@ -46,7 +46,7 @@ extension MethodCatalog {
         en: "Let the groups read each other's sheets, with a host at each"),
       phases: [.plan], duty: .notCovered, source: "S1",
       people: MethodRange(8, 40), minutes: MethodRange(20, 30),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet wish-sheets"]),
     Method(
       "M29", nb: "APU, møte 2",
       nn: "APU, møte 2",
@@ -57,7 +57,7 @@ extension MethodCatalog {
         en: "Turn one wish in each group into a proposal with who, what and when"),
       phases: [.plan, .do], duty: .notCovered, source: "S1",
       people: MethodRange(8, 40), minutes: MethodRange(90, 120),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet proposal-form"]),
     Method(
       "M30", nb: "handlingsskjema etter IGLO",
       nn: "handlingsskjema etter IGLO",
@@ -68,7 +68,7 @@ extension MethodCatalog {
         en: "Find actions on four levels, so that not all falls on the individual"),
       phases: [.plan], duty: .notCovered, source: "S1",
       people: MethodRange(3, 8), minutes: MethodRange(20, 30),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet iglo-form"]),
     Method(
       "M31", nb: "lavthengende frukt",
       nn: "lågthengande frukt",
@@ -89,8 +89,8 @@ extension MethodCatalog {
         nn: "La mange snakke saman ved små bord, og ta med seg det dei seier",
         en: "Let many talk at small tables, and carry on what they say"),
       phases: [.plan, .check], duty: .notCovered, source: "S2 §1, §2.1, §4.6",
-      people: MethodRange(12, 60), minutes: MethodRange(90, 150),
-      commands: ["draw {document}"]),
+      people: MethodRange(8, 60), minutes: MethodRange(90, 150),
+      commands: ["groups {document}", "draw {document} --sheet invitation"]),
     Method(
       "M33", nb: "evalueringsskjema for dialogkafé",
       nn: "evalueringsskjema for dialogkafé",
@@ -101,7 +101,7 @@ extension MethodCatalog {
         en: "Learn whether the session was worth the time, and show it next time"),
       phases: [.check], duty: .notCovered, source: "S2 §2.3, §4.6",
       people: MethodRange(5, 60), minutes: MethodRange(5, 10),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet feedback-form"]),
     Method(
       "M34", nb: "refleksjonsgruppe",
       nn: "refleksjonsgruppe",
@@ -111,7 +111,8 @@ extension MethodCatalog {
         nn: "Snakke trygt om det som er vanskeleg i arbeidet, og løfte det som treng svar",
         en: "Talk safely of what is hard at work, and raise what needs an answer"),
       phases: [.plan, .check], duty: .notCovered, source: "S2 §2.1, §4, §5",
-      people: MethodRange(4, 8), minutes: MethodRange(45, 60)),
+      people: MethodRange(4, 8), minutes: MethodRange(45, 60),
+      commands: ["draw {document} --sheet log"]),
     Method(
       "M35", nb: "gruppekontrakt",
       nn: "gruppekontrakt",
@@ -122,7 +123,7 @@ extension MethodCatalog {
         en: "Agree what the group is for, and what is not said there"),
       phases: [.plan], duty: .notCovered, source: "S2 §2.1",
       people: MethodRange(4, 8), minutes: MethodRange(15, 30),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet contract"]),
     Method(
       "M36", nb: "refleksjonslogg og løftet sak",
       nn: "refleksjonslogg og løfta sak",
@@ -133,6 +134,6 @@ extension MethodCatalog {
         en: "Send a case to the one who can answer, and see that the answer comes"),
       phases: [.plan], duty: .notCovered, source: "S2 §2.1, §4.1, §4.5, §5.3",
       people: MethodRange(1, 8), minutes: MethodRange(5, 15),
-      commands: ["report you-said-we-did {unit}"]),
+      commands: ["draw {document} --sheet answers", "report you-said-we-did {unit}"]),
   ]
 }

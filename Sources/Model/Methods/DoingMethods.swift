@@ -13,7 +13,7 @@ extension MethodCatalog {
         en: "Try on a small scale before everybody must change"),
       phases: [.do], duty: .may, source: "S4 §4.1.1, §9",
       people: MethodRange(2, 8), minutes: MethodRange(30, 60),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet pdsa"]),
     Method(
       "M50", nb: "5S",
       nn: "5S",
@@ -24,7 +24,7 @@ extension MethodCatalog {
         en: "Get a place in order, and keep it so"),
       phases: [.do], duty: .may, source: "S4 §4.1.2",
       people: MethodRange(2, 8), minutes: MethodRange(60, 180),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet audit-form"]),
     Method(
       "M51", nb: "visualisering",
       nn: "visualisering",
@@ -35,7 +35,7 @@ extension MethodCatalog {
         en: "Put up what all need to see, and keep it fresh"),
       phases: [.do, .check], duty: .may, source: "S4 §4.1.3",
       people: MethodRange(1, 4), minutes: MethodRange(15, 30),
-      commands: ["board {unit}", "draw {document}"]),
+      commands: ["board {unit}"]),
     Method(
       "M52", nb: "driftstavle",
       nn: "driftstavle",
@@ -56,7 +56,7 @@ extension MethodCatalog {
         nn: "Flytte framlegg frå idé til ny praksis der alle ser det",
         en: "Move proposals from idea to standard where all can see"),
       phases: [.do, .check], duty: .may, source: "S4 §4.1.4, §7.1",
-      people: MethodRange(3, 12), minutes: MethodRange(10, 20),
+      people: MethodRange(1, 12), minutes: MethodRange(10, 20),
       commands: ["board {unit}"]),
     Method(
       "M54", nb: "tavlemøte",
@@ -79,7 +79,7 @@ extension MethodCatalog {
         en: "Say on one page whether you are on track, and what you do if not"),
       phases: [.do, .check], duty: .project, source: "S4 §4.1.5",
       people: MethodRange(1, 2), minutes: MethodRange(15, 30),
-      commands: ["report status {unit}"]),
+      commands: ["report status {unit}", "draw {document} --sheet status-report"]),
     Method(
       "M56", nb: "prosjektplan",
       nn: "prosjektplan",
@@ -89,6 +89,7 @@ extension MethodCatalog {
         nn: "Ha mål, milepålar, avgjerdspunkt og ramme på plass før de tek til",
         en: "Have goals, milestones, decision points and budget before you begin"),
       phases: [.plan, .do], duty: .project, source: "S4 §3.5, §4.1.1, §8",
-      people: MethodRange(2, 8), minutes: MethodRange(60, 120)),
+      people: MethodRange(2, 8), minutes: MethodRange(60, 120),
+      commands: ["draw {document} --sheet project"]),
   ]
 }

@@ -22,7 +22,8 @@ extension MethodCatalog {
         nn: "Gå gjennom ti ting som skal vere på plass, og sjå kva som manglar",
         en: "Go through ten things that should be in place, and see what is missing"),
       phases: [.plan, .check], duty: .handbook, source: "S4 §1.1",
-      people: MethodRange(2, 10), minutes: MethodRange(30, 60)),
+      people: MethodRange(2, 10), minutes: MethodRange(30, 60),
+      commands: ["draw {document} --sheet sub-goals"]),
     Method(
       "M03", nb: "forbedringssirkelen",
       nn: "forbetringssirkelen",
@@ -31,7 +32,8 @@ extension MethodCatalog {
         nb: "Ta én sak gjennom fire faser, og vite hva som er neste skritt",
         nn: "Ta éi sak gjennom fire fasar, og vite kva som er neste steg",
         en: "Take one case through four phases, and know the next step"),
-      phases: [.plan, .do, .check, .act], duty: .handbook, source: "S4 §1.3, §7"),
+      phases: [.plan, .do, .check, .act], duty: .handbook, source: "S4 §1.3, §7",
+      commands: ["a3 {improvement}", "status {unit}"]),
     Method(
       "M04", nb: "modell for kvalitetsforbedring",
       nn: "modell for kvalitetsforbetring",
@@ -51,7 +53,7 @@ extension MethodCatalog {
         en: "Gather the requirements that apply here, and the document that answers each"),
       phases: [.plan], duty: .handbook, source: "S4 §1.2",
       people: MethodRange(1, 4), minutes: MethodRange(30, 60),
-      commands: ["report compliance {unit}"]),
+      commands: ["draw {document} --sheet requirements", "report compliance {unit}"]),
     Method(
       "M06", nb: "roller og ansvar",
       nn: "roller og ansvar",
@@ -71,7 +73,8 @@ extension MethodCatalog {
         nn: "Skrive kva eininga og kvar stilling skal gjere",
         en: "Write what the unit and each position should do"),
       phases: [.plan, .act], duty: .handbook, source: "S4 §2.2.3",
-      people: MethodRange(1, 3), minutes: MethodRange(30, 60)),
+      people: MethodRange(1, 3), minutes: MethodRange(30, 60),
+      commands: ["draw {document} --sheet functions"]),
     Method(
       "M08", nb: "årshjul",
       nn: "årshjul",

@@ -24,8 +24,8 @@ extension MethodCatalog {
         nn: "Finne det som kan gå gale, og gjere noko med det verste først",
         en: "Find what may go wrong, and deal with the worst first"),
       phases: [.plan, .do, .check, .act], duty: .law, source: "S4 §3.1.1, §9",
-      people: MethodRange(3, 8), minutes: MethodRange(60, 120),
-      commands: ["draw {document}"]),
+      people: MethodRange(2, 8), minutes: MethodRange(60, 120),
+      commands: ["draw {document} --sheet risk-matrix"]),
     Method(
       "M13", nb: "avvikshåndtering",
       nn: "avvikshandtering",
@@ -47,7 +47,7 @@ extension MethodCatalog {
         en: "See where the time goes from need to answer"),
       phases: [.plan, .do], duty: .may, source: "S4 §3.1.3",
       people: MethodRange(3, 8), minutes: MethodRange(90, 180),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet value-stream"]),
     Method(
       "M15", nb: "tjenestereise",
       nn: "tenestereise",
@@ -58,7 +58,7 @@ extension MethodCatalog {
         en: "Follow a user through the service, and see what the user sees"),
       phases: [.plan], duty: .may, source: "S4 §3.1.4",
       people: MethodRange(3, 8), minutes: MethodRange(60, 120),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet journey"]),
     Method(
       "M16", nb: "hva er viktig for deg?",
       nn: "kva er viktig for deg?",
@@ -68,7 +68,8 @@ extension MethodCatalog {
         nn: "Spørje den det gjeld, og la svaret endre planen",
         en: "Ask the person concerned, and let the answer change the plan"),
       phases: [.plan], duty: .may, source: "S4 §3.1.4",
-      people: MethodRange(2, 2), minutes: MethodRange(5, 15)),
+      people: MethodRange(2, 2), minutes: MethodRange(5, 15),
+      commands: ["draw {document} --sheet journey"]),
     Method(
       "M17", nb: "spørreundersøkelse",
       nn: "spørjeundersøking",
@@ -79,7 +80,7 @@ extension MethodCatalog {
         en: "Get answers from many, with nobody recognised"),
       phases: [.plan], duty: .may, source: "S4 §3.1.5",
       people: MethodRange(10, nil), minutes: MethodRange(10, 20),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet results"]),
     Method(
       "M18", nb: "medarbeiderundersøkelse",
       nn: "medarbeidarundersøking",
@@ -90,7 +91,7 @@ extension MethodCatalog {
         en: "See how staff are doing, and what is worth keeping"),
       phases: [.plan], duty: .handbook, source: "S4 §3.1.5; S3",
       people: MethodRange(10, nil), minutes: MethodRange(15, 20),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet results"]),
     Method(
       "M19", nb: "intervju",
       nn: "intervju",
@@ -100,7 +101,8 @@ extension MethodCatalog {
         nn: "Høyre korleis éin person ser det, utan andre til stades",
         en: "Hear how one person sees it, with nobody else present"),
       phases: [.plan], duty: .may, source: "S4 §3.1.6; S0; S2 §2.3",
-      people: MethodRange(2, 2), minutes: MethodRange(20, 30)),
+      people: MethodRange(2, 2), minutes: MethodRange(20, 30),
+      commands: ["draw {document} --sheet schedule"]),
     Method(
       "M20", nb: "fokusintervju",
       nn: "fokusintervju",
@@ -110,7 +112,8 @@ extension MethodCatalog {
         nn: "Høyre korleis ei gruppe ser det, med like lang tid til alle spørsmåla",
         en: "Hear how a group sees it, with equal time for each question"),
       phases: [.plan], duty: .notCovered, source: "S0",
-      people: MethodRange(4, 8), minutes: MethodRange(45, 60)),
+      people: MethodRange(4, 8), minutes: MethodRange(45, 60),
+      commands: ["groups {document}", "draw {document} --sheet agenda"]),
     Method(
       "M21", nb: "intervjuguide og svarskjema",
       nn: "intervjuguide og svarskjema",
@@ -121,7 +124,7 @@ extension MethodCatalog {
         en: "Have four questions on one sheet, with room for the answers"),
       phases: [.plan], duty: .notCovered, source: "S0",
       people: MethodRange(4, 8), minutes: MethodRange(45, 60),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet form"]),
     Method(
       "M22", nb: "styrketre og utfordringstre",
       nn: "styrketre og utfordringstre",
@@ -132,7 +135,7 @@ extension MethodCatalog {
         en: "Show what many have said by theme, both the good and the hard"),
       phases: [.plan], duty: .notCovered, source: "S0",
       people: MethodRange(4, 30), minutes: MethodRange(20, 40),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet trees"]),
     Method(
       "M23", nb: "statistikk",
       nn: "statistikk",
@@ -143,7 +146,7 @@ extension MethodCatalog {
         en: "Follow one number over time, and see whether a change can be trusted"),
       phases: [.plan], duty: .may, source: "S4 §3.1.7",
       people: MethodRange(1, 2), minutes: MethodRange(15, 30),
-      commands: ["statistics {unit}", "draw {document}"]),
+      commands: ["draw {document} --sheet chart", "statistics {unit}"]),
     Method(
       "M24", nb: "observasjon",
       nn: "observasjon",
@@ -153,6 +156,7 @@ extension MethodCatalog {
         nn: "Gå dit det skjer, og telje eller sjå, med samtykke",
         en: "Go where it happens, and count or look, with consent"),
       phases: [.plan], duty: .may, source: "S4 §3.1.8",
-      people: MethodRange(1, 3), minutes: MethodRange(30, 120)),
+      people: MethodRange(1, 3), minutes: MethodRange(30, 120),
+      commands: ["draw {document} --sheet tally-sheet", "draw {document} --sheet consent"]),
   ]
 }

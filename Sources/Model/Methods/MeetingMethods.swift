@@ -56,6 +56,7 @@ extension MethodCatalog {
         nn: "Vite kven som kan kva, og kven som treng kurs",
         en: "Know who can do what, and who needs a course"),
       phases: [.plan, .do, .check, .act], duty: .lawOrHandbook, source: "S4 §7.4",
-      people: MethodRange(1, nil), minutes: MethodRange(30, 480)),
+      people: MethodRange(1, nil), minutes: MethodRange(30, 480),
+      commands: ["draw {document} --sheet matrix"]),
   ]
 }

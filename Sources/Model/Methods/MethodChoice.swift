@@ -181,7 +181,8 @@ package struct MethodChoice: Sendable, Hashable {
 
   private static func choose(_ size: Size, _ have: MethodStart) -> (String, String?) {
     switch (size, have) {
-    case (_, .deviation): ("M12", size == .alone ? nil : "M42")
+    case (.alone, .deviation): ("M13", nil)
+    case (_, .deviation): ("M12", "M42")
     case (.many, _): ("M28", "M42")
     case (.alone, .ideas): ("M53", "M42")
     default: ("M42", have == .ideas ? "M53" : nil)
@@ -213,7 +214,9 @@ package struct MethodChoice: Sendable, Hashable {
     case (_, .numbers): ("M71", "M78")
     case (.alone, .ideas): ("M53", nil)
     case (.alone, _): ("M78", nil)
+    case (.few, .ideas): ("M53", nil)
     case (_, .ideas): ("M53", "M54")
+    case (.few, _): ("M78", nil)
     default: ("M54", "M78")
     }
   }

@@ -13,7 +13,7 @@ extension MethodCatalog {
         en: "Ask why until you reach something you can act on"),
       phases: [.plan], duty: .may, source: "S4 §3.2.1",
       people: MethodRange(2, 6), minutes: MethodRange(20, 40),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet five-whys"]),
     Method(
       "M38", nb: "fiskebeinsdiagram",
       nn: "fiskebeinsdiagram",
@@ -24,7 +24,7 @@ extension MethodCatalog {
         en: "Gather all likely causes in groups, and choose those that matter most"),
       phases: [.plan, .check], duty: .may, source: "S4 §3.2.2",
       people: MethodRange(3, 10), minutes: MethodRange(45, 90),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet fishbone"]),
     Method(
       "M39", nb: "SMART mål",
       nn: "SMART mål",
@@ -35,7 +35,7 @@ extension MethodCatalog {
         en: "Write a goal all understand alike, with number, deadline and owner"),
       phases: [.plan], duty: .handbook, source: "S4 §3.3, §9",
       people: MethodRange(1, 6), minutes: MethodRange(20, 40),
-      commands: ["smart {file}", "draw {document}"]),
+      commands: ["smart {file}", "draw {document} --sheet goal-card"]),
     Method(
       "M40", nb: "målhierarki",
       nn: "målhierarki",
@@ -66,8 +66,8 @@ extension MethodCatalog {
         nn: "Velje mellom mange framlegg etter verknad og innsats, og velje bort resten",
         en: "Choose among many proposals by effect and effort, and choose away the rest"),
       phases: [.plan], duty: .may, source: "S4 §3.4.1",
-      people: MethodRange(3, 10), minutes: MethodRange(20, 40),
-      commands: ["draw {document}"]),
+      people: MethodRange(1, 10), minutes: MethodRange(20, 40),
+      commands: ["draw {document} --sheet priority-matrix"]),
     Method(
       "M43", nb: "gevinstkartlegging",
       nn: "gevinstkartlegging",
@@ -78,7 +78,7 @@ extension MethodCatalog {
         en: "Find who will be better off, and at what cost"),
       phases: [.plan], duty: .may, source: "S4 §3.4.2",
       people: MethodRange(3, 8), minutes: MethodRange(60, 90),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet benefits-tree"]),
     Method(
       "M44", nb: "gevinstplan",
       nn: "gevinstplan",
@@ -89,7 +89,7 @@ extension MethodCatalog {
         en: "Write who makes the benefit come, and when it is measured"),
       phases: [.plan], duty: .may, source: "S4 §3.5",
       people: MethodRange(2, 6), minutes: MethodRange(30, 60),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet benefits-plan"]),
     Method(
       "M45", nb: "gevinstoppfølging",
       nn: "gevinstoppfølging",
@@ -99,7 +99,8 @@ extension MethodCatalog {
         nn: "Sjå etter om gevinsten kom, òg etter at prosjektet er slutt",
         en: "See whether the benefit came, also after the project ended"),
       phases: [.do, .check, .act], duty: .may, source: "S4 fig. 9",
-      people: MethodRange(1, 4), minutes: MethodRange(15, 30)),
+      people: MethodRange(1, 4), minutes: MethodRange(15, 30),
+      commands: ["draw {document} --sheet benefits-plan"]),
     Method(
       "M46", nb: "ni tiltak for prosesseffektivisering",
       nn: "ni tiltak for prosesseffektivisering",
@@ -109,7 +110,8 @@ extension MethodCatalog {
         nn: "Ha ni måtar å gjere flyten betre på framfor seg når de leitar etter tiltak",
         en: "Have nine ways of better flow before you when looking for actions"),
       phases: [.plan], duty: .may, source: "S4 §3.4.3",
-      people: MethodRange(3, 8), minutes: MethodRange(20, 40)),
+      people: MethodRange(3, 8), minutes: MethodRange(20, 40),
+      commands: ["draw {document} --sheet workshop"]),
     Method(
       "M47", nb: "sløsing, overbelastning og ubalanse",
       nn: "sløsing, overbelasting og ubalanse",
@@ -119,7 +121,8 @@ extension MethodCatalog {
         nn: "Setje namn på det som tek tid utan å hjelpe nokon",
         en: "Put a name to what takes time and helps nobody"),
       phases: [.plan], duty: .may, source: "S4 §8, §9",
-      people: MethodRange(2, 8), minutes: MethodRange(20, 40)),
+      people: MethodRange(2, 8), minutes: MethodRange(20, 40),
+      commands: ["draw {document} --sheet workshop"]),
     Method(
       "M48", nb: "handlingsplan",
       nn: "handlingsplan",

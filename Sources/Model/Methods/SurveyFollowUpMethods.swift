@@ -12,8 +12,8 @@ extension MethodCatalog {
         nn: "Vite kvar de er i arbeidet med medarbeidarundersøkinga, og kva som kjem",
         en: "Know where you are in the work with the employee survey, and what comes"),
       phases: [.plan, .do, .check, .act], duty: .notCovered, source: "S3 §1.1",
-      people: MethodRange(5, nil), minutes: MethodRange(15, 30),
-      commands: ["status {unit}"]),
+      minutes: MethodRange(15, 30),
+      commands: ["draw {document} --sheet nine-steps", "status {unit}"]),
     Method(
       "M72", nb: "forberedelse til undersøkelsen",
       nn: "førebuing til undersøkinga",
@@ -23,7 +23,8 @@ extension MethodCatalog {
         nn: "Forklare kva spørsmåla gjeld før nokon svarar",
         en: "Explain what the questions refer to before anybody answers"),
       phases: [.plan], duty: .notCovered, source: "S3 §2.1.2, §2.3.3",
-      people: MethodRange(2, 10), minutes: MethodRange(20, 40)),
+      people: MethodRange(2, 10), minutes: MethodRange(20, 40),
+      commands: ["draw {document} --sheet context-note"]),
     Method(
       "M73", nb: "dialogduk",
       nn: "dialogduk",
@@ -34,7 +35,7 @@ extension MethodCatalog {
         en: "Clear up what leader, safety and union representative expect, around one table"),
       phases: [.plan], duty: .notCovered, source: "S3 §2.2.1, §2.3.1",
       people: MethodRange(3, 8), minutes: MethodRange(45, 90),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet dialogue-cloth"]),
     Method(
       "M74", nb: "samtalekort",
       nn: "samtalekort",
@@ -45,7 +46,7 @@ extension MethodCatalog {
         en: "Start a talk about the results, one card at a time"),
       phases: [.plan], duty: .notCovered, source: "S3 §2.2.1",
       people: MethodRange(2, 12), minutes: MethodRange(10, 20),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet conversation-cards"]),
     Method(
       "M75", nb: "tiltakskort",
       nn: "tiltakskort",
@@ -56,7 +57,7 @@ extension MethodCatalog {
         en: "Write one action on one card: what, who, when, and how we notice"),
       phases: [.plan, .do], duty: .notCovered, source: "S3 §2.2.1",
       people: MethodRange(1, 4), minutes: MethodRange(5, 10),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet action-cards"]),
     Method(
       "M76", nb: "planlegging med tillitsvalgte og verneombud",
       nn: "planlegging med tillitsvalde og verneombod",
@@ -78,7 +79,7 @@ extension MethodCatalog {
         en: "Let the leader group see the pattern, and give the help asked for"),
       phases: [.plan, .check, .act], duty: .notCovered, source: "S3 steps 1, 5, 9",
       people: MethodRange(4, 10), minutes: MethodRange(45, 90),
-      commands: ["agenda {unit}", "status {unit}"]),
+      commands: ["draw {document} --sheet leader-group", "agenda {unit}"]),
     Method(
       "M78", nb: "levende handlingsplan",
       nn: "levande handlingsplan",
@@ -100,7 +101,7 @@ extension MethodCatalog {
         en: "Show what must happen first for the large effect to come last"),
       phases: [.check], duty: .notCovered, source: "S3 §2.3.8",
       people: MethodRange(2, 8), minutes: MethodRange(30, 45),
-      commands: ["draw {document}"]),
+      commands: ["draw {document} --sheet effect-chain"]),
     Method(
       "M80", nb: "informasjonstiltak",
       nn: "informasjonstiltak",
@@ -110,7 +111,8 @@ extension MethodCatalog {
         nn: "Seie det same på fleire måtar, med eit døme folk kjenner seg att i",
         en: "Say the same in several ways, with an example people recognise"),
       phases: [.plan, .do], duty: .notCovered, source: "S3 §2.1.2",
-      people: MethodRange(1, 3), minutes: MethodRange(20, 40)),
+      people: MethodRange(1, 3), minutes: MethodRange(20, 40),
+      commands: ["draw {document} --sheet information"]),
     Method(
       "M81", nb: "partssamarbeid",
       nn: "partssamarbeid",
@@ -121,6 +123,6 @@ extension MethodCatalog {
         en: "Show when safety and union representatives were told, heard and agreed"),
       phases: [.plan, .do, .check, .act], duty: .lawOrHandbook, source: "S3 §2.3.1; S4 §2.1.4, §7",
       people: MethodRange(3, 5), minutes: MethodRange(15, 45),
-      commands: ["trace {id}"]),
+      commands: ["draw {document} --sheet involvement", "trace {id}"]),
   ]
 }

@@ -43,7 +43,51 @@ struct ActionReading {
     case "goal":
       guard document[Goal.status]?.value.isSettled != true else { return }
       readDeadline(document, .goal, document[Goal.due], owner: document[Goal.owner])
+    case "workplace-dialogue":
+      // Until there is a plan, the date it was promised for stands (M29).
+      guard document[WorkplaceDialogue.status]?.value != .cancelled,
+        document[WorkplaceDialogue.actionPlan] == nil
+      else { return }
+      readDeadline(
+        document, .promise, document[WorkplaceDialogue.planDue],
+        owner: document[WorkplaceDialogue.responsibleGroup]?.value.first
+          ?? document[WorkplaceDialogue.processLeader])
+    case "dialogue-cafe":
+      // Four to six months later people are asked what they remember (M33).
+      guard document[DialogueCafe.status]?.value != .cancelled,
+        document.prose(DialogueCafe.later).isEmpty
+      else { return }
+      readDeadline(
+        document, .review, document[DialogueCafe.followUpOn], owner: document[DialogueCafe.leader])
+    case "benefits": readMeasurements(document)
+    case "five-s":
+      readDeadline(
+        document, .round,
+        document.nextFiveSAudit.map { Located($0, document.place(of: FiveS.nextAudit)) },
+        owner: document[FiveS.upkeep])
+    case "checklist":
+      // What is done every day is nobody's deadline; a day missed is told by the check.
+      guard let days = document[Checklist.frequency]?.value.days, days >= 7 else { return }
+      readDeadline(
+        document, .round,
+        document.nextChecklistRound.map { Located($0, document.place(of: Checklist.frequency)) },
+        owner: document[Checklist.responsible])
     default: break
+    }
+  }
+
+  /// The next measurement of each benefit, and those that were missed.
+  private mutating func readMeasurements(_ document: Document) {
+    let status = document[Benefits.status]?.value
+    guard !isDropped(status) else { return }
+    for benefit in document.plannedBenefits {
+      let waiting = benefit.checks.filter { $0.actual == nil }
+      let next = waiting.first { $0.date >= today }
+      for check in waiting where check.date < today || check.date == next?.date {
+        readDeadline(
+          document, .measurement, check.row[Benefits.followDate], what: benefit.name,
+          owner: benefit.plans.first?[Benefits.benefitOwner] ?? document[Benefits.owner])
+      }
     }
   }
 
@@ -123,13 +167,13 @@ struct ActionReading {
 
   private mutating func readDeadline(
     _ document: Document, _ origin: ActionOrigin, _ due: Located<CalendarDate>?,
-    owner: Located<String>?, status: ActionStatus? = nil
+    what: String? = nil, owner: Located<String>?, status: ActionStatus? = nil
   ) {
     guard let due else { return }
     deadlines.append(
       OpenAction(
         origin: origin, unit: workspace.unit(of: document), document: document,
-        what: document.title, owner: owner?.value, due: due.value, status: status,
+        what: what ?? document.title, owner: owner?.value, due: due.value, status: status,
         range: due.range,
         age: document[CommonFields.created].map { max(0, $0.value.days(to: today)) },
         lastChange: changes.lastChange(of: document, on: today),

@@ -108,6 +108,7 @@ struct ChangeReader {
   private static let deadlines: [FieldDeclaration] = [
     Improvement.due.declaration, Goal.due.declaration, Step.due.declaration,
     Deviation.due.declaration, RiskAssessment.due.declaration,
+    WorkplaceDialogue.planDue.declaration, DialogueCafe.followUpOn.declaration,
   ]
 
   private mutating func compare(

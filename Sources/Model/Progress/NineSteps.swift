@@ -9,6 +9,8 @@ package struct NineSteps: Sendable {
     package let number: Int
     /// The documents that prove it, in the order of their days.
     package let evidence: [Document]
+    /// What proves it in the words of the cycle document, where it names no document.
+    package let said: String?
     /// The day it was done, as far as the evidence says.
     package let day: CalendarDate?
     /// The day it is to be done, as the cycle document says; nil once it is done.

@@ -25,20 +25,27 @@ extension NineSteps {
       // What a unit above keeps track of is its own talk with its own staff; only what leader groups
       // do, and the answering, is done for those below as well.
       let says = isOwn || [1, 4, 5, 9].contains(number) ? found.cycle?.entry(number) : nil
-      let evidence = reader.evidence(for: number)
-      var documents = evidence.map(\.document)
+      var evidence = reader.evidence(for: number)
       let isSaidDone = says?.isDone(on: today) ?? false
+      if says != nil, !isSaidDone, number == 1 || number == 3 {
+        // That the survey has its dates and its note is proof only where nobody says otherwise.
+        evidence.removeAll { $0.document.path == found.document.path }
+      }
+      var documents = evidence.map(\.document)
+      var said: String?
       if let cycle = found.cycle, let says, isSaidDone {
-        let shown = says.evidence.compactMap { workspace.document($0, from: cycle.document) }
-        for document in shown where !documents.contains(where: { $0.path == document.path }) {
-          documents.append(document)
-        }
+        let named = says.evidence.map { ($0, workspace.document($0, from: cycle.document)) }
+        let shown = named.compactMap(\.1)
+        documents = shown + documents.filter { other in !shown.contains { $0.path == other.path } }
         if documents.isEmpty { documents = [cycle.document] }
+        if shown.isEmpty, !named.isEmpty {
+          said = named.map(\.0.value.text).joined(separator: ", ")
+        }
       }
       let isDone = !documents.isEmpty
       let isLeftOut = !isDone && says?.status.value == .skipped
       return Step(
-        number: number, evidence: documents,
+        number: number, evidence: documents, said: said,
         day: (isSaidDone ? says?.day?.value : nil) ?? evidence.compactMap(\.day).first,
         plannedOn: isDone || isLeftOut ? nil : says?.day?.value,
         skippedBecause: isLeftOut ? says?.reason?.value : nil)

@@ -15,6 +15,12 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
   case deviation
   /// A risk assessment that should be made again.
   case review
+  /// A plan that people were promised after a dialogue.
+  case promise
+  /// A benefit that should be measured.
+  case measurement
+  /// An audit or a checklist that should be gone through again.
+  case round
 
   /// A row of a table, not a whole document.
   package var isRow: Bool { self == .step || self == .task || self == .measure }
@@ -29,6 +35,11 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
     case .goal: LocalizedText(nb: "mål", nn: "mål", en: "goal")
     case .deviation: LocalizedText(nb: "avvik", nn: "avvik", en: "deviation")
     case .review: LocalizedText(nb: "ny vurdering", nn: "ny vurdering", en: "review")
+    case .promise:
+      LocalizedText(nb: "lovet handlingsplan", nn: "lova handlingsplan", en: "promised plan")
+    case .measurement:
+      LocalizedText(nb: "måling av gevinst", nn: "måling av gevinst", en: "benefit measurement")
+    case .round: LocalizedText(nb: "kontroll", nn: "kontroll", en: "check")
     }
   }
 }

@@ -163,7 +163,8 @@ private struct TraceGapReading {
       switch kind {
       case .goalWithoutAction:
         document.ownGoal?[Goal.acceptedOn]?.value ?? document[CommonFields.created]?.value
-      case .signalWithoutAction, .actionNotMeasured, .evaluationLedToNothing:
+      case .signalWithoutAction, .actionNotMeasured, .evaluationLedToNothing,
+        .standardWithoutEvaluation:
         node.state.isDeadline ? nil : node.state.day
       case .challengeWithoutSource: document[Improvement.started]?.value
       default: nil

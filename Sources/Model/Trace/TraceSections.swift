@@ -39,14 +39,17 @@ extension TraceBuilder {
       if let words {
         var state = TraceState()
         state.status = verdict?.value.label
-        let node = add(.section, .evaluation, "evaluation", words, in: document, state: state)
+        let node = add(
+          .section, .evaluation, "evaluation", words, in: document, state: state,
+          exception: nodes[index].exception)
         link(inlineGoals[document.path] ?? index, node, "evaluates")
         last = node
       }
     }
     for (part, stage) in [(FollowUpPart.practice, TraceStage.standard), (.shared, .shared)] {
       guard let words = document.followUp(part) else { continue }
-      let node = add(.section, stage, stage.rawValue, words, in: document)
+      let node = add(
+        .section, stage, stage.rawValue, words, in: document, exception: nodes[index].exception)
       if let last {
         link(last, node, stage.rawValue)
       } else {
@@ -64,12 +67,20 @@ extension TraceBuilder {
     _ section: Section, _ stage: TraceStage, _ part: String, after previous: [Int],
     _ document: Document, exception: TraceException? = nil
   ) -> Int? {
-    guard let body = document.body(section), let words = document.prose(in: body.blocks).first
+    guard let body = document.body(section), let words = firstWords(section, body, document)
     else { return nil }
     let node = add(
-      .section, stage, part, Located(words.text, body.headingRange), in: document,
+      .section, stage, part, Located(words, body.headingRange), in: document,
       exception: exception)
     for previous in previous { link(previous, node, stage.rawValue) }
     return node
+  }
+
+  /// What a section says first: of a table, the first cell with words in it.
+  private func firstWords(
+    _ section: Section, _ body: SectionBody, _ document: Document
+  ) -> String? {
+    guard !section.columns.isEmpty else { return document.prose(in: body.blocks).first?.text }
+    return document.rows(section).first?.cells.first { !$0.text.isEmpty }?.text
   }
 }

@@ -58,7 +58,7 @@ struct OngoingCard: Sendable {
   let document: Document
   let title: String
   let status: StatusMark
-  /// «Evaluere», flush right; empty for an idea.
+  /// «Test 2 · Evaluere», flush right.
   let phase: String
   /// «fra 4,8 til 4,0 %»; empty without a goal.
   let gain: String

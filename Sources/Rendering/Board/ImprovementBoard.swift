@@ -126,7 +126,11 @@ struct BoardChoosing {
         state.document,
         StatusMark(
           state.status ?? .inProgress, due: state.due, today: today, language: language),
-        phase: state.phase.map { capitalised($0.label[language]) } ?? "", goal: goal,
+        phase: joined([
+          test([
+            state.document, workspace.planHolder(of: state.document), goal?.document,
+          ]), state.phase.map { capitalised($0.label[language]) },
+        ]), goal: goal,
         series: series, owner: state.owner, due: state.due, started: state.started)
     }
     // An idea that has become one of the improvements is told of there.
@@ -137,13 +141,31 @@ struct BoardChoosing {
       let due = idea[Idea.due]?.value
       return card(
         idea, StatusMark(idea[Idea.status]?.value, due: due, today: today, language: language),
-        phase: w("Idé", "Idea"), goal: series.flatMap { workspace.goal(measuredBy: $0) },
+        phase: joined([test([idea]), w("Idé", "Idea")]), goal: series.flatMap { workspace.goal(measuredBy: $0) },
         series: series, owner: idea[Idea.owner]?.value, due: due,
         started: idea[RaisedCaseFields.answeredOn]?.value ?? raised(idea))
     }
     return (improvements + tried).sorted {
       ($0.due.isEmpty ? 1 : 0, $0.document.path) < ($1.due.isEmpty ? 1 : 0, $1.document.path)
     }
+  }
+
+  private func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// «Test 2» when two tests of any of the documents have begun (PDSA, M49); nil before the first.
+  private func test(_ tested: [Document?]) -> String? {
+    let paths = Set(tested.compactMap { $0?.path })
+    let pilots = workspace.documents(in: progress.unit).filter { pilot in
+      guard pilot.type === Pilot.type,
+        pilot[Pilot.starts].map({ $0.value <= today }) ?? true,
+        let target = workspace.document(pilot[Pilot.tests], from: pilot)
+      else { return false }
+      return paths.contains(target.path)
+    }
+    let number = max(pilots.count, pilots.compactMap { $0[Pilot.number]?.value }.max() ?? 0)
+    return number > 0 ? "Test \(number)" : nil
   }
 
   private func has(_ idea: Document, become paths: [String]) -> Bool {

@@ -1,10 +1,12 @@
 import Model
 import Source
+import Syntax
 
-/// Questions that open a talk, one on each card (M74).
+/// Questions that open a talk, one on each card (M74); of a meeting about a survey, a few drawn by
+/// lot among those meant for it.
 extension PrintKind {
   package static let conversationCards = PrintKind(
-    of: "survey-cycle", "survey",
+    of: "survey-cycle", "survey", "meeting",
     name: LocalizedText(nb: "samtalekort", nn: "samtalekort", en: "conversation-cards"),
     summary: LocalizedText(
       nb: "ett spørsmål på hvert kort, til å klippe ut",
@@ -25,20 +27,54 @@ extension PrintKind {
 
   private static func conversation(_ material: PrintMaterial) -> [CardSheet.Card] {
     let document = material.document
-    if document.type?.name == "survey" {
-      let heading = Survey.conversation.heading[material.language]
+    guard document.type === Meeting.type else { return cards(of: document, material.language) }
+    let day = document[Meeting.date]?.value ?? material.today
+    let arena = folded(key: document[Meeting.arena]?.value ?? document.title)
+    var meant: [CardSheet.Card] = []
+    for reference in document[Meeting.concerns]?.value ?? [] {
+      guard let source = material.workspace.document(reference, from: document) else { continue }
+      meant += cards(of: source, material.language).filter { card in
+        card.note.isEmpty || arena.contains(folded(key: card.note))
+      }
+    }
+    return Array(drawn(meant, on: day).prefix(cardsAtMeeting))
+  }
+
+  /// Cards drawn for one meeting: more than four are not reached.
+  private static let cardsAtMeeting = 4
+
+  /// Drawn by lot, the same every time for the same day.
+  private static func drawn(_ cards: [CardSheet.Card], on day: CalendarDate) -> [CardSheet.Card] {
+    var rest = cards
+    var result: [CardSheet.Card] = []
+    var state = UInt64(bitPattern: Int64(day.dayNumber))
+    while !rest.isEmpty {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      result.append(rest.remove(at: Int((state >> 33) % UInt64(rest.count))))
+    }
+    return result
+  }
+
+  private static func cards(
+    of document: Document, _ language: LanguageCode
+  ) -> [CardSheet.Card] {
+    switch document.type?.name {
+    case "survey":
+      let heading = Survey.conversation.heading[language]
       let questions = document.prose(Survey.conversation).map(\.text)
       return questions.enumerated().map { index, question in
         CardSheet.Card(
           category: heading, lead: question, number: "\(index + 1) / \(questions.count)")
       }
-    }
-    let rows = document.rows(SurveyCycle.cards)
-    return rows.enumerated().compactMap { index, row in
-      guard let question = row[SurveyCycle.question]?.value else { return nil }
-      return CardSheet.Card(
-        category: row[SurveyCycle.cardTheme]?.value ?? "", lead: question,
-        note: row[SurveyCycle.usedWhere]?.value ?? "", number: "\(index + 1) / \(rows.count)")
+    case "survey-cycle":
+      let rows = document.rows(SurveyCycle.cards)
+      return rows.enumerated().compactMap { index, row in
+        guard let question = row[SurveyCycle.question]?.value else { return nil }
+        return CardSheet.Card(
+          category: row[SurveyCycle.cardTheme]?.value ?? "", lead: question,
+          note: row[SurveyCycle.usedWhere]?.value ?? "", number: "\(index + 1) / \(rows.count)")
+      }
+    default: return []
     }
   }
 }

@@ -99,9 +99,10 @@ enum FiveSSheet {
       "0:\u{A0}not begun. 1–2:\u{A0}some do it. 3:\u{A0}visible, but it slips. 4:\u{A0}nearly always. 5:\u{A0}everyone does it, at night too."
     )
     return SectionedSheet(
-      title: w("Kontroll: ", "Kontroll: ", "Audit: ") + material.document.title, of: material,
+      title: w("Kontroll: ", "Audit: ")
+        + (material.document[FiveS.area]?.value ?? material.document.title), of: material,
       summary: w("Tomt kontrollskjema for 5S", "Tomt kontrollskjema for 5S", "Blank 5S audit form"),
-      fields: fields(material),
+      fields: fields(material).filter { $0.label != FiveS.area.declaration.label(language) },
       sections: [
         SheetSection(
           w("Sett ring rundt poengene", "Set ring rundt poenga", "Ring the points"),

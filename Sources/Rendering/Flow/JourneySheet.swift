@@ -24,7 +24,7 @@ package struct JourneySheet: DrawingSheet {
 
   /// Steps across one sheet at most.
   static let limit = 9
-  private static let labels = 30.0
+  private static let labels = 34.0
 
   /// The sheets of a journey; empty when no step is written.
   static func sheets(_ material: PrintMaterial) -> [JourneySheet] {
@@ -159,7 +159,7 @@ package struct JourneySheet: DrawingSheet {
     let pitch = min(72, (place.width - JourneySheet.labels) / Double(max(1, steps.count)))
     let width = pitch - 4
     let said = statementHeight(place.width, setting)
-    let headHeight = 28.0
+    let headHeight = 30.0
     let room = place.height - headHeight - said - (said > 0 ? 6 : 0) - 6
     let sizes = [14.0, 12, 11, 10, 9, 8]
     func heights(_ size: Double) -> [Double] {
@@ -282,7 +282,7 @@ package struct JourneySheet: DrawingSheet {
         ],
         width: pitch - 4, lines: 2)
       marks.append(
-        name.mark(at: Point(x, path + 7.6), limit: 2, role: .plain))
+        name.mark(at: Point(x, path + 8.8), limit: 2, role: .plain))
     }
     if steps.contains(where: { $0.step.isMoment }) {
       let font = TypeScale.small.font

@@ -79,7 +79,9 @@ package struct ValueStreamSheet: DrawingSheet {
     let w = Wording(material.language)
     let trigger = material.document[ValueStream.trigger]?.value
     let end = material.document[ValueStream.end]?.value
+    let process = material.document[ValueStream.process]?.value
     return [
+      process.map { $0.hasSuffix(".") ? $0 : $0 + "." },
       trigger.map { w("Begynner når ", "Byrjar når ", "Begins when ") + lowercasedFirst($0) + "." },
       end.map { w("Slutter når ", "Sluttar når ", "Ends when ") + lowercasedFirst($0) + "." },
     ].compactMap { $0 }.joined(separator: " ")
@@ -94,7 +96,7 @@ package struct ValueStreamSheet: DrawingSheet {
     return DrawingHead(
       document, in: material.workspace, today: material.today,
       fields: [
-        field(ValueStream.process), field(ValueStream.recipient),
+        field(ValueStream.recipient),
         (Labels.date[language], [document[ValueStream.date]?.value.written(language) ?? ""]),
         (
           Labels.participants[language],

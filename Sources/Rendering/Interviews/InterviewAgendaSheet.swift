@@ -168,7 +168,7 @@ private struct InterviewPlan {
         "We talk about the work, not about persons."),
     ]
     if let purpose = document[Interview.purpose]?.value {
-      lines.insert(w("Formålet: ", "Føremålet: ", "The purpose: ") + purpose, at: 0)
+      lines.insert(w("Formålet: ", "Føremålet: ", "The purpose: ") + sentence(purpose), at: 0)
     }
     return lines.map { SheetItem($0) }
   }

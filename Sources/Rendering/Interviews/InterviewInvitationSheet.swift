@@ -120,8 +120,3 @@ private struct InterviewTimes {
     items = lines.filter { !$0.isEmpty }.map { SheetItem($0) }
   }
 }
-
-/// Words with a full stop, as they are read in running text.
-private func sentence(_ words: String) -> String {
-  words.last.map { ".!?".contains($0) } ?? true ? words : words + "."
-}

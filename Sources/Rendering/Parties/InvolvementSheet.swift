@@ -20,21 +20,28 @@ package struct InvolvementSheet: DrawingSheet {
   private let cases: [Case]
   private let w: Wording
 
-  /// Nil when nothing is written of who was involved.
+  /// - Parameter material: of a document on party cooperation, with all its cases, or of an
+  ///   improvement or plan, with what every such document says of it. Nil when nothing is written of
+  ///   who was involved.
   package init?(_ material: PrintMaterial) {
     let document = material.document
+    let workspace = material.workspace
+    let isParties = document.type === PartyCooperation.type
     var cases: [Case] = []
-    for row in document.rows(PartyCooperation.involvement) {
-      guard let subject = row[PartyCooperation.subject], let way = row[PartyCooperation.way],
-        let role = row[PartyCooperation.involvedRole]?.value
-      else { continue }
-      let title =
-        material.workspace.document(subject, from: document)?.title ?? subject.value.text
-      let index =
-        cases.firstIndex { folded(key: $0.title) == folded(key: title) } ?? cases.endIndex
-      if index == cases.endIndex { cases.append(Case(title: title)) }
-      cases[index].entries[way.value, default: []].append(
-        Entry(role: role, day: row[PartyCooperation.involvedOn]?.value))
+    for source in isParties ? [document] : workspace.documents(ofType: "party-cooperation") {
+      for row in source.rows(PartyCooperation.involvement) {
+        guard let subject = row[PartyCooperation.subject], let way = row[PartyCooperation.way],
+          let role = row[PartyCooperation.involvedRole]?.value
+        else { continue }
+        let found = workspace.document(subject, from: source)
+        guard isParties || found?.path == document.path else { continue }
+        let title = found?.title ?? subject.value.text
+        let index =
+          cases.firstIndex { folded(key: $0.title) == folded(key: title) } ?? cases.endIndex
+        if index == cases.endIndex { cases.append(Case(title: title)) }
+        cases[index].entries[way.value, default: []].append(
+          Entry(role: role, day: row[PartyCooperation.involvedOn]?.value))
+      }
     }
     guard !cases.isEmpty else { return nil }
     self.cases = cases
@@ -168,7 +175,7 @@ package struct InvolvementSheet: DrawingSheet {
 
 extension PrintKind {
   package static let involvement = PrintKind(
-    of: "party-cooperation",
+    of: "party-cooperation", "improvement", "action-plan",
     name: LocalizedText(nb: "medvirkning", nn: "medverknad", en: "involvement"),
     summary: LocalizedText(
       nb: "sak for sak: informert, tatt med på råd, enig",

@@ -40,6 +40,7 @@ package enum PrintCatalog {
     .involvement,
     .ethicalReflection,
     .groupContract,
+    .reflectionTurns,
     .reflectionLog,
     .groupNote,
     .nineSteps,

@@ -25,7 +25,8 @@ extension ReportMaterial {
               .table(
                 SheetTable(
                   [
-                    .init(w("Trinn", "Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                    .init(w("Trinn", "Steg", "Step"), 12),
+                    .init(w("Innhold", "Innhald", "Content"), 54),
                     .init(w("Slik gjør dere det", "Slik gjer de det", "How to do it"), 104),
                   ],
                   (1...9).map { step in
@@ -78,7 +79,8 @@ extension ReportMaterial {
           .table(
             SheetTable(
               [
-                .init(w("Trinn", "Steg", "Step"), 12), .init(w("Innhold", "Innhald", "Content"), 54),
+                .init(w("Trinn", "Steg", "Step"), 12),
+                .init(w("Innhold", "Innhald", "Content"), 54),
                 .init(w("Dag", "Day"), 24), .init(w("Vist av", "Shown by"), 80),
               ],
               steps.steps.map { step in
@@ -86,7 +88,8 @@ extension ReportMaterial {
                   .words("\(step.number)"),
                   .words(capitalised(NineSteps.name(of: step.number)[language])),
                   .words(short(step.day ?? step.plannedOn)),
-                  step.evidence.first.map { .linked($0.title, path: $0.path) }
+                  step.said.map { .words($0) }
+                    ?? step.evidence.first.map { .linked($0.title, path: $0.path) }
                     ?? .words(notShown(step)),
                 ]
               }))

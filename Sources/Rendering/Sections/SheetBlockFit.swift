@@ -28,6 +28,10 @@ struct SheetBlockFit {
     self.width = width
     self.setting = setting
     let leading = setting.style.leading
+    // Bold words are wider, so they take more lines.
+    func style(of cell: SheetCell) -> TextStyle {
+      if case .bold = cell { setting.style.bold } else { setting.style }
+    }
     switch block {
     case .figures(let figures):
       let room = SheetBlockFit.figureWidth(figures.count, width)
@@ -56,7 +60,7 @@ struct SheetBlockFit {
       parts = table.rows.map { row in
         let lines = zip(row, columns).map { cell, column -> Int in
           if case .status = cell { return 1 }
-          return setting.block(cell.text, width: column.width).lines.count
+          return setting.block(cell.text, style: style(of: cell), width: column.width).lines.count
         }
         return max(table.leastRow, leading * Double(max(1, lines.max() ?? 1)) + 1.4)
       }
@@ -70,7 +74,7 @@ struct SheetBlockFit {
               > column.width + 0.3
           }
           return cell.text.split(separator: " ").contains {
-            setting.width(String($0), setting.style.font) > column.width
+            setting.width(String($0), style(of: cell).font) > column.width
           }
         }
       }

@@ -88,7 +88,10 @@ struct AgendaLineWords {
       return say("mål \(number)", "mål \(number)", "goal \(number)")
     }
     let late = goal.isOverdue ? goal.due.map { self.late($0) } : nil
-    return joined([now, mean, target, late ?? (goal.outlook == .reached ? nil : due(goal.due)), goal.outlook.label[language]])
+    return joined([
+      now, mean, target, late ?? (goal.outlook == .reached ? nil : due(goal.due)),
+      goal.outlook.label[language],
+    ])
   }
 
   private func late(_ day: CalendarDate) -> String {

@@ -67,9 +67,12 @@ package struct PilotSheet: DrawingSheet {
     let half = (place.width - 6) / 2
     var area = PlacedArea()
     var y = place.y
-    let criteriaHeight = criteriaHeight(place.width, setting)
+    // A long table leaves room for the rest, and counts the rows it has none for.
+    let criteriaHeight = min(criteriaHeight(place.width, setting), place.height * 0.45)
     // Question and prediction share a row, data and plan another; the criteria stand between.
-    let top = max(height(Pilot.question, half, setting), height(Pilot.prediction, half, setting))
+    let top = min(
+      max(height(Pilot.question, half, setting), height(Pilot.prediction, half, setting)),
+      place.height * 0.25)
     let low = max(height(Pilot.data, half, setting), height(Pilot.plan, half, setting))
     let stop = document[Pilot.stop].map { stopBlock($0.value, place.width, setting) }
     let stopHeight = stop.map { Double($0.lines.count) * setting.style.leading + 4 } ?? 0
@@ -82,9 +85,9 @@ package struct PilotSheet: DrawingSheet {
       y += height + 4
     }
     row(Pilot.question, Pilot.prediction, top + spare * 0.25, phase: .plan)
-    add(criteria(Box(place.x, y, place.width, place.bottom - y), setting), to: &area)
+    add(criteria(Box(place.x, y, place.width, criteriaHeight), setting), to: &area)
     y += criteriaHeight + 4
-    row(Pilot.data, Pilot.plan, max(low, place.bottom - y - stopHeight), phase: nil)
+    row(Pilot.data, Pilot.plan, place.bottom - y - stopHeight, phase: nil)
     if let stop {
       let first = place.bottom - stopHeight + 4
       area.marks.append(
@@ -194,7 +197,10 @@ package struct PilotSheet: DrawingSheet {
       (Pilot.carriedOut, .do), (Pilot.study, .check), (Pilot.act, .act),
     ]
     let choices = 9.0
-    let needed = sections.map { height($0.0, place.width, setting) }
+    let room = (place.height - 8 - choices) / 3
+    let wanted = sections.map { height($0.0, place.width, setting) }
+    // Where all three have no room, each has a third.
+    let needed = wanted.reduce(0, +) > 3 * room ? wanted.map { _ in room } : wanted
     let spare = max(0, place.height - needed.reduce(0, +) - 8 - choices)
     var area = PlacedArea()
     var y = place.y

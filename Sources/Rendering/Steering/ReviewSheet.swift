@@ -40,6 +40,7 @@ extension PrintKind {
         .init(w("Hvem og når", "Kven og når", "Who and when"), 49),
       ], cells, leastRow: rows.isEmpty ? 10.5 : 0)
     let conclusion = document.prose(Review.conclusion)
+    let participants = document[Review.participants]?.value.map(\.value).joined(separator: ", ")
     return SectionedSheet(
       title: document.title, of: material,
       summary: w(
@@ -49,9 +50,6 @@ extension PrintKind {
         SheetField(
           Labels.date[language], document[Review.date]?.value.written(language)),
         SheetField(Labels.responsible[language], document[Review.responsible]?.value),
-        SheetField(
-          Labels.participants[language],
-          document[Review.participants]?.value.map(\.value).joined(separator: ", ")),
       ],
       sections: [
         SheetSection(
@@ -62,7 +60,10 @@ extension PrintKind {
           conclusion.isEmpty
             ? [.form(Review.conclusion.question[language], lines: 2)]
             : conclusion.map { .paragraph($0.text) }),
-      ], paper: .a4Landscape)
+        participants.map {
+          SheetSection(w("De som var med", "Dei som var med", "Who took part"), [.paragraph($0)])
+        },
+      ].compactMap { $0 }, paper: .a4Landscape)
   }
 
   /// The ten sub-goals with their answers, and the web of them (M02).
@@ -163,9 +164,7 @@ private struct SubGoalForm {
         ? []
         : [
           SheetField(Labels.date[language], document[Review.date]?.value.written(language)),
-          SheetField(
-            Labels.participants[language],
-            document[Review.participants]?.value.map(\.value).joined(separator: ", ")),
+          SheetField(Labels.responsible[language], document[Review.responsible]?.value),
         ], sections: sections)
   }
 }

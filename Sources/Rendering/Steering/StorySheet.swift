@@ -171,7 +171,7 @@ package struct StorySheet: Print {
       Part(
         heading: w("Det som skjedde", "Det som skjedde", "What happened"),
         question: Evaluation.effect.question[material.language],
-        text: Array((effect.isEmpty ? results : effect).prefix(2))),
+        text: Array((effect.isEmpty ? results : effect).prefix(3))),
       Part(
         heading: w("Dette kan andre bruke", "Dette kan andre bruke", "What others can use"),
         question: w(
@@ -188,6 +188,11 @@ package struct StorySheet: Print {
   }
 
   private func paragraph(_ part: Part, _ place: Box, _ setting: Typesetting) -> PlacedArea {
+    // Without room for a line under the heading, the whole part is left out and counted.
+    guard place.height >= 9 else {
+      return PlacedArea(
+        hiddenLines: 1 + ProseBlock(part.text, width: place.width, setting).lineCount)
+    }
     let font = Font(11, bold: true)
     var area = PlacedArea([
       .group(
@@ -196,9 +201,11 @@ package struct StorySheet: Print {
           [.text(TextMark(part.heading, at: Point(place.x, place.y + 4), font: font))]))
     ])
     if part.text.isEmpty {
-      area.marks += EmptyBox(part.question).marks(
-        x: place.x, width: place.width, baseline: place.y + 8.6, bottom: place.bottom,
-        palette: setting.palette, measuring: setting.measurer)
+      if place.height >= 14 {
+        area.marks += EmptyBox(part.question).marks(
+          x: place.x, width: place.width, baseline: place.y + 8.6, bottom: place.bottom,
+          palette: setting.palette, measuring: setting.measurer)
+      }
       return area
     }
     let prose = ProseBlock(part.text, width: place.width, setting).placed(

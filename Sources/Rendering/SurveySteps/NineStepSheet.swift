@@ -31,7 +31,10 @@ package struct NineStepSheet: DrawingSheet {
       fields: [
         (w("Åpner", "Opnar", "Opens"), [opens?.value.written(language) ?? ""]),
         (w("Stenger", "Stengjer", "Closes"), [closes?.value.written(language) ?? ""]),
-        (w("Undersøkelse", "Undersøking", "Survey"), [steps.survey.title]),
+        (
+          w("Undersøkelse", "Undersøking", "Survey"),
+          [steps.survey.path == document.path ? "" : steps.survey.title]
+        ),
       ], palette: material.palette, language: language)
   }
 
@@ -55,7 +58,7 @@ package struct NineStepSheet: DrawingSheet {
     let language = setting.language
     guard next <= 9 else {
       return card(
-        w("Alle ni stegene er gjort", "Alle dei ni stega er gjorde", "All nine steps are done"),
+        w("Alle ni trinnene er gjort", "Alle dei ni stega er gjorde", "All nine steps are done"),
         [
           (
             "",
@@ -149,7 +152,7 @@ package struct NineStepSheet: DrawingSheet {
   }
 
   private func proof(_ step: NineSteps.Step) -> String {
-    if let first = step.evidence.first { return first.title }
+    if let shown = step.said ?? step.evidence.first?.title { return shown }
     if let reason = step.skippedBecause {
       return w("Hoppet over: ", "Hoppa over: ", "Skipped: ") + reason
     }

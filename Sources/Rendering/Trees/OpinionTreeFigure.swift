@@ -17,6 +17,8 @@ struct OpinionTreeFigure: Sendable {
   static let mostBranches = 6
   static let mostLeaves = 6
   private static let rows = [85.0, 146.5, 208.0]
+  /// Where a branch without leaves ends.
+  private static let bareEnd = 288.0
 
   /// What it says, for those who do not see it.
   var alternative: String {
@@ -32,15 +34,19 @@ struct OpinionTreeFigure: Sendable {
     _ setting: Typesetting
   ) -> [(shape: TreeBranch, branch: OpinionReading.Branch?)] {
     let shown = reading.branches.prefix(OpinionTreeFigure.mostBranches)
-    // A tree nobody has filled in is drawn whole, to write on; one branch alone gets a bare fellow.
-    let count = shown.isEmpty ? OpinionTreeFigure.mostBranches : max(2, shown.count)
+    // A tree nobody has filled in is drawn whole, to write on; a small one has bare branches where
+    // there is nothing yet, so that it stands like a tree.
+    let pairs = shown.count + shown.count % 2
+    let count = shown.isEmpty ? OpinionTreeFigure.mostBranches : max(4, pairs)
     return (0..<count).map { index in
       let branch = index < shown.count ? shown[shown.startIndex + index] : nil
       let leaves = branch.map { min($0.leaves.count, OpinionTreeFigure.mostLeaves) }
       // A long name needs a long branch, however few leaves it has.
       let words = branch.map { "\($0.name ?? TreeWords.other[language]) \($0.count)" } ?? ""
       let wanted = OpinionTreeFigure.label + setting.width(words, Font(12, bold: true)) / 0.55
-      let end = OpinionTreeFigure.end(leaves: leaves ?? (shown.isEmpty ? 4 : 1))
+      let end =
+        branch == nil && !shown.isEmpty
+        ? OpinionTreeFigure.bareEnd : OpinionTreeFigure.end(leaves: leaves ?? 4)
       let shape = TreeBranch(
         isRight: index.isMultiple(of: 2), y: OpinionTreeFigure.rows[index / 2],
         end: max(end, min(398, wanted)))
@@ -86,7 +92,7 @@ struct OpinionTreeFigure: Sendable {
     let edges = shapes.map { Mark.path(PathMark($0, stroke: Stroke(.ink, 1.1))) }
     let bark = shapes.map { Mark.path(PathMark($0, fill: setting.palette.bark)) }
     let tips = grown.map {
-      Mark.path(PathMark(.circle($0.shape.tip, radius: 0.67), fill: .ink))
+      Mark.path(PathMark(.circle($0.shape.tip, radius: 0.55), fill: .ink))
     }
     let ground = PaperRules.rule(
       y: OpinionTreeFigure.ground, from: PaperSize.a3.left, to: PaperSize.a3.right,

@@ -42,8 +42,8 @@ struct TreeBranch: Sendable {
     }
     for step in 0...44 {
       let t = Double(step) / 44
-      let half = step == 44 ? 0.12 : 5 - 2 * t - 2.88 * t * t
-      spine.append((cubic(reach, t), max(0.12, half), normal(reach, t)))
+      let half = step == 44 ? 0 : max(0.12, 5 - 2 * t - 2.88 * t * t)
+      spine.append((cubic(reach, t), half, normal(reach, t)))
     }
     self.spine = spine
   }
@@ -55,7 +55,8 @@ struct TreeBranch: Sendable {
     let under = spine.map {
       Point($0.point.x - $0.normal.x * $0.half, $0.point.y - $0.normal.y * $0.half)
     }
-    let over = spine.reversed().map {
+    // The point itself is there once.
+    let over = spine.dropLast().reversed().map {
       Point($0.point.x + $0.normal.x * $0.half, $0.point.y + $0.normal.y * $0.half)
     }
     return .polyline((under + over).map { Point(placed($0.x), $0.y) }, closed: true)

@@ -62,6 +62,7 @@ package struct StatementAttributed: WorkspaceRule {
         - Flere mente at lista kommer for sent
         - Det hun ikke vet om medisinrunden
         - Hva rutinen sier
+        - Kalenderen sier noe annet enn lista
 
         ## Løftede saker
 
@@ -120,15 +121,22 @@ package struct StatementAttributed: WorkspaceRule {
       text.hasSuffix(ending) && roles.contains(String(text.dropLast(ending.count)))
     }
     if isRole { return true }
-    // «sykepleieren», «leiaren», «the nurse» has no such mark and is left to the reader.
-    let ends = text.hasSuffix("eren") || text.hasSuffix("aren") || text.hasSuffix("ombudet")
-    return ends && !["vinteren", "sommaren", "januaren", "sommeren"].contains(text)
+    return personWords.contains { text.hasSuffix($0) }
   }
 
   private func isAdjacent(_ left: LogWord, _ right: LogWord, in file: SourceFile) -> Bool {
     file.bytes[left.range.upper..<right.range.lower].allSatisfy { $0 == 0x20 || $0 == 0x0A }
   }
 }
+
+/// How words for one person end: «hjemmesykepleieren», «avdelingslederen», “head nurse”.
+private let personWords = [
+  "lederen", "leiaren", "pleieren", "pleiaren", "arbeideren", "arbeidaren", "giveren", "givaren",
+  "mesteren", "meisteren", "læreren", "læraren", "vikaren", "ombudet", "ombodet", "brukeren",
+  "brukaren", "beboeren", "bebuaren", "pasienten", "eleven", "kollegaen", "legen", "assistenten",
+  "koordinatoren", "nurse", "doctor", "teacher", "patient", "colleague", "leader", "manager",
+  "representative",
+]
 
 private let speechVerbs: Set<String> = [
   "sa", "sier", "mente", "mener", "fortalte", "forteller", "klaget", "klager", "foreslo",

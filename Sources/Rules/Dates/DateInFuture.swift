@@ -97,6 +97,16 @@ package struct DateInFuture: DocumentRule {
     case "review": dates.append(document[Review.date])
     case "training": dates += document.rows(Training.done).map { $0[Training.date] }
     case "function-description": dates.append(document[FunctionDescription.approvedOn])
+    case "service-journey":
+      dates += document.rows(ServiceJourney.statements).map { $0[ServiceJourney.asked] }
+    case "benefits":
+      for row in document.rows(Benefits.followUp) where row[Benefits.actual] != nil {
+        dates.append(row[Benefits.followDate])
+      }
+    case "five-s":
+      dates += document.rows(FiveS.audits).map { $0[FiveS.auditDate] }
+      dates += document.rows(FiveS.steps).map { $0[FiveS.done] }
+    case "checklist": dates += document.rows(Checklist.rounds).map { $0[Checklist.date] }
     default: break
     }
     dates += document.planSteps.map { $0[Step.done] }

@@ -2,7 +2,8 @@ package import Model
 package import Source
 internal import Syntax
 
-/// **What it finds.** Something became the new practice, and nobody evaluated whether it works.
+/// **What it finds.** Something became the new practice, and nobody evaluated whether it works; a new
+/// one has its time first (`trace-days`, sixty unless set).
 /// **Why it matters.** Then everybody is asked to do what perhaps does not help.
 /// **How to put it right.** Write an evaluation, or the verdict in the improvement.
 package struct StandardWithoutEvaluation: WorkspaceRule {
@@ -21,6 +22,28 @@ package struct StandardWithoutEvaluation: WorkspaceRule {
       "Write an evaluation, or the verdict in the improvement; what a law asks for needs none."),
     methods: ["M58", "M63"],
     examples: [
+      RuleExample(
+        """
+        ---
+        ⟦type: ny praksis⟧
+        tittel: Faste tilsyn
+        gjelder_fra: 2026-06-01
+        ---
+        ## Ny praksis
+
+        Tilsyn fire ganger hver natt.
+        """),
+      RuleExample(
+        """
+        ---
+        type: ny praksis
+        tittel: Faste tilsyn
+        gjelder_fra: 2026-11-01
+        ---
+        ## Ny praksis
+
+        Tilsyn fire ganger hver natt.
+        """),
       RuleExample(
         """
         ---
@@ -64,11 +87,17 @@ package struct StandardWithoutEvaluation: WorkspaceRule {
         """),
     ])
 
-  package init(_ settings: Settings) {}
+  private let settings: Settings
+
+  package init(_ settings: Settings) { self.settings = settings }
 
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
+    // A practice has some days to be evaluated in, as an evaluation has to become practice.
+    let young = settings.limits.standardDays
     let candidates =
-      workspace.documents(ofType: "standard").map(\.path)
+      workspace.documents(ofType: "standard").filter { standard in
+        standard[Standard.validFrom].map { $0.value.days(to: today) > young } ?? true
+      }.map(\.path)
       + workspace.documents(ofType: "improvement").filter {
         // In its last phase the improvement itself is told of.
         $0[Improvement.phase]?.value != .act && $0.followUp(.practice) != nil
@@ -78,7 +107,7 @@ package struct StandardWithoutEvaluation: WorkspaceRule {
     return workspace.traceGaps(on: today).compactMap { gap in
       let node = workspace.trace.nodes[gap.node]
       guard gap.kind == .standardWithoutEvaluation, gap.exception == nil,
-        paths.contains(node.path)
+        gap.days.map({ $0 > settings.limits.traceDays }) ?? true, paths.contains(node.path)
       else { return nil }
       return finding(
         file: node.path, at: node.range,
