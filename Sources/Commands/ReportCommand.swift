@@ -13,8 +13,9 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: say("Lag en rapport om en enhet.", "Make a report of a unit."),
     discussion: say("Rapportene:", "The reports:") + "\n" + list + "\n\n"
       + say(
-        "Hver får plass på ett ark, internkontroll på ett per lov. Det som ikke får plass, telles.",
-        "Each has room on one sheet, compliance on one a law. What has no room is counted."))
+        "Hver får plass på ett ark, internkontroll på ett per lov; sluttrapporten tar de arkene den trenger. Det som ikke får plass, telles.",
+        "Each has room on one sheet, compliance on one a law; the final report takes the sheets it needs. What has no room is counted."
+      ))
 
   /// Every kind on a line of its own, by the name and in the words of the reader's language.
   private static var list: String {

@@ -48,7 +48,7 @@ extension TextMeasurer {
   /// break without a space.
   private func breakable(_ text: String) -> [(text: String, spaceBefore: Bool)] {
     var words: [(text: String, spaceBefore: Bool)] = []
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    for word in TextMeasuring.words(text) {
       var piece = ""
       var first = true
       var previous: Character = " "
@@ -64,5 +64,37 @@ extension TextMeasurer {
       if !piece.isEmpty { words.append((piece, first)) }
     }
     return words
+  }
+}
+
+/// Words as lines are broken between them.
+private enum TextMeasuring {
+  /// The words of a text; «24 000» is one number, and no line ends within it.
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for part in text.split(separator: " ", omittingEmptySubsequences: true) {
+      if let last = words.last, isGroup(part), endsInGroup(last) {
+        words[words.count - 1] = last + " " + part
+      } else {
+        words.append(String(part))
+      }
+    }
+    return words
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+  /// Three figures, with at most signs behind: `000`, `000,`, `000).`
+  private static func isGroup(_ word: Substring) -> Bool {
+    let figures = word.prefix(while: isDigit)
+    return figures.count == 3 && !word.dropFirst(3).contains { isDigit($0) || $0.isLetter }
+  }
+
+  /// One to three figures at the end, alone or after a sign: `24`, `(1`, `12 345`.
+  private static func endsInGroup(_ word: String) -> Bool {
+    let figures = word.reversed().prefix(while: isDigit).count
+    guard (1...3).contains(figures) else { return false }
+    guard let before = word.dropLast(figures).last else { return true }
+    return !before.isLetter && before != "." && before != "," && before != ":" && before != "-"
   }
 }

@@ -15,6 +15,9 @@ import Testing
     // After a hyphen or a slash there may be a break, without a space when there is none.
     ("e-post-liste", ["e-post-", "liste"]), ("kort/langtid nå", ["kort/", "langtid nå"]),
     ("e-post", ["e-post"]),
+    // A number set out in thousands is one word; a year and a number are two.
+    ("fem på 24 000 kr", ["fem på", "24 000 kr"]), ("i 2026 100 nye", ["i 2026 100", "nye"]),
+    ("1 234 567 i alt", ["1 234 567", "i alt"]), ("uke 47 12 stk", ["uke 47 12", "stk"]),
     // A word wider than the line is cut by letters.
     ("sykehusinnleggelse", ["sykehusinn", "leggelse"]),
     ("en sykehusinnleggelse", ["en", "sykehusinn", "leggelse"]),

@@ -3,7 +3,7 @@ internal import Source
 
 /// The units below a unit in columns: phases, goals on track, late, unanswered, help asked and given.
 struct UnitTable {
-  private static let nameWidth = 29
+  private static let nameWidth = 26
 
   private let language: LanguageCode
   private(set) var lines: [String]
@@ -45,6 +45,6 @@ struct UnitTable {
     _ help: String
   ) -> String {
     "  " + padded(name, nameWidth + 1) + padded(phase, 9) + Columns.right(goals, 10)
-      + Columns.right(late, 10) + Columns.right(waiting, 11) + Columns.right(help, 8)
+      + Columns.right(late, 10) + Columns.right(waiting, 11) + Columns.right(help, 11)
   }
 }

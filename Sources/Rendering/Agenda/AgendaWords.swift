@@ -70,7 +70,8 @@ enum AgendaWords {
   /// `45 minutter`, `1 time`, `2,3 timer`.
   static func working(minutes count: Int, _ language: LanguageCode) -> String {
     guard count >= 60 else { return minutes(count, language) }
-    let number = written(Double(count) / 60, decimals: count % 60 == 0 ? 0 : 1, language)
+    let tenths = (count * 10 + 30) / 60
+    let number = written(Double(tenths) / 10, decimals: tenths % 10 == 0 ? 0 : 1, language)
     let isOne = number == "1"
     switch language {
     case .nb: return "\(number)\u{A0}\(isOne ? "time" : "timer")"

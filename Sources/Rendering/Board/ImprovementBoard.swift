@@ -141,7 +141,8 @@ struct BoardChoosing {
       let due = idea[Idea.due]?.value
       return card(
         idea, StatusMark(idea[Idea.status]?.value, due: due, today: today, language: language),
-        phase: joined([test([idea]), w("Idé", "Idea")]), goal: series.flatMap { workspace.goal(measuredBy: $0) },
+        phase: joined([test([idea]), w("Idé", "Idea")]),
+        goal: series.flatMap { workspace.goal(measuredBy: $0) },
         series: series, owner: idea[Idea.owner]?.value, due: due,
         started: idea[RaisedCaseFields.answeredOn]?.value ?? raised(idea))
     }

@@ -22,7 +22,7 @@ extension ReportMaterial {
                 "What do we do, who answers for it, and when is it done?"), lines: 12)
           ] : [.table(posterTable(open))]))
     if !done.isEmpty {
-      let shown = done.prefix(8)
+      let shown = done.prefix(12)
       sections.append(
         SheetSection(
           w("Dette er gjort", "Dette er gjort", "This is done"), count: "\(done.count)",
@@ -55,7 +55,8 @@ extension ReportMaterial {
   }
 
   private func posterTable(_ open: [OpenAction]) -> SheetTable {
-    let shown = open.prefix(SheetTable.limit)
+    // Smaller type would let in more, and nobody would read it from the floor.
+    let shown = open.prefix(24)
     return SheetTable(
       [
         .init(Labels.whatWeDo[language], 190), .init(Labels.who[language], 80),

@@ -129,9 +129,12 @@ extension ReportMaterial {
       (
         w("Årshjul", "Year wheel"),
         w(
-          "\(w.count(activities.count, "aktivitet", "aktiviteter")), \(late) forsinket",
-          "\(w.count(activities.count, "aktivitet", "aktivitetar")), \(late) forseinka",
-          "\(w.count(activities.count, "activity", "activities")), \(late) late")
+          w.count(activities.count, "aktivitet", "aktiviteter")
+            + (activities.isEmpty ? "" : ", \(late) forsinket"),
+          w.count(activities.count, "aktivitet", "aktivitetar")
+            + (activities.isEmpty ? "" : ", \(late) forseinka"),
+          w.count(activities.count, "activity", "activities")
+            + (activities.isEmpty ? "" : ", \(late) late"))
       ),
       (
         w("Opplæring", "Training"),

@@ -39,10 +39,14 @@ extension ReportMaterial {
         waiting.isEmpty
           ? [
             .paragraph(
-              w(
-                "Alle saker som er løftet, har fått svar.",
-                "Alle saker som er løfta, har fått svar.",
-                "Every case raised has its answer."))
+              progress.cases.isEmpty
+                ? w(
+                  "Ingen saker er løftet ennå.", "Ingen saker er løfta enno.",
+                  "No case is raised yet.")
+                : w(
+                  "Alle saker som er løftet, har fått svar.",
+                  "Alle saker som er løfta, har fått svar.",
+                  "Every case raised has its answer."))
           ] : [.table(owedTable(waiting))]))
     if waiting.count > 1 {
       sections.append(

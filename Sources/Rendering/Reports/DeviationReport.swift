@@ -72,7 +72,7 @@ extension ReportMaterial {
       SheetFigure("\(open.count)", w("åpne", "opne", "open")),
       SheetFigure(
         middle,
-        w("dager før lukking, midterste", "dagar før lukking, midtarste", "days to close, median")),
+        w("dager før lukking, median", "dagar før lukking, median", "days to close, median")),
       SheetFigure(
         told.isEmpty ? "–" : w("\(inTime) av \(told.count)", "\(inTime) of \(told.count)"),
         w("som meldte, fikk svar i tide", "som melde, fekk svar i tide", "reporters told in time")),

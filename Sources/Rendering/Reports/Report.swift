@@ -18,7 +18,8 @@ package struct Report: Sendable {
 
   package var title: String { kind.title[language] }
 
-  /// The report laid out: one sheet, or one for each section that begins its own.
+  /// The report laid out: one sheet, or one for each section that begins its own. A final report is
+  /// kept, so it takes the sheets it needs.
   package func pages(
     palette: Palette = .colour, measuring measurer: any TextMeasurer
   ) -> [Page] {
@@ -26,7 +27,7 @@ package struct Report: Sendable {
       title: title, subject: subject, summary: kind.summary[language], fields: fields,
       sections: sections, paper: kind.isPoster ? .a3 : kind == .compliance ? .a4Landscape : .a4,
       footer: SheetFooter(printed: today, path: path, updated: updated, language: language),
-      palette: palette, language: language
+      palette: palette, language: language, flows: kind == .final
     ).printed(on: nil, measuring: measurer).pages
   }
 }

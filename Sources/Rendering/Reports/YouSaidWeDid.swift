@@ -105,11 +105,11 @@ extension ReportMaterial {
   }
 
   private func waitingTable(_ cases: [RaisedCase]) -> SheetTable {
-    let shown = cases.prefix(12)
+    let shown = cases.prefix(20)
     return SheetTable(
       [
         .init(w("Dere sa", "De sa", "You said"), 84),
-        .init(w("Svares av", "Blir svart på av", "Answered by"), 44),
+        .init(w("Skal svare", "To answer"), 44),
         .init(Labels.status[language], 40),
       ],
       shown.map { item in

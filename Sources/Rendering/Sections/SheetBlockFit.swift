@@ -105,7 +105,7 @@ struct SheetBlockFit {
   }
 
   /// What a chart may take, and how it grows smaller where the sheet is full.
-  static let chartHeight = 62.0
+  static let chartHeight = 58.0
   private static let chartStep = 4.0
   private static let chartSteps = 5
 

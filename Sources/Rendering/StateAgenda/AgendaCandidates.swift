@@ -41,13 +41,12 @@ struct AgendaCandidates {
     previous?[Meeting.date]?.value ?? today.adding(days: -30)
   }
 
-  /// The day since when what got done is news: the last time the arena met, written down or only in
-  /// its rhythm. What was told then need not be told again.
+  /// Days that something done is news, though no minutes show that anybody was told of it.
+  private static let newsDays = 42
+
+  /// The day since when what got done is news.
   private var doneSince: CalendarDate {
-    guard let arena else { return since }
-    let period = CalendarPeriod(since, max(since, today.adding(days: -1)))
-    let met = book.occurrences(of: arena, in: period).last { $0.takesPlace && $0.day != nil }?.day
-    return max(since, met ?? since)
+    max(since, today.adding(days: -AgendaCandidates.newsDays))
   }
 
   private func gathered() -> [AgendaTopic: [AgendaLine]] {
