@@ -369,6 +369,7 @@ package enum RuleCatalog {
     ValueNotRatio.self,
     ValueOutOfRange.self,
     VerbAgainstNumbers.self,
+    VerdictAgainstResult.self,
     VerdictAgainstSeries.self,
     VerdictBeforeDeadline.self,
     WaitingTimeMissing.self,

@@ -4,8 +4,7 @@ internal import Syntax
 
 /// **What it finds.** A verdict that the series contradicts: reached without ever having crossed
 /// the target, partly reached without being better than the baseline, not reached while the last
-/// three numbers are at the target (one alone may be chance). Without a series, the evaluation's own
-/// `result` is held against the target in the same way.
+/// three numbers are at the target (one alone may be chance).
 /// **Why it matters.** People act on the verdict, and the numbers say something else.
 /// **How to put it right.** Correct the verdict, or the numbers; both stand in the message.
 package struct VerdictAgainstSeries: WorkspaceRule {
@@ -539,112 +538,11 @@ package struct VerdictAgainstSeries: WorkspaceRule {
           """
         ),
       ]),
-      RuleExample(files: [
-        (
-          "enheter/mål.md",
-          """
-          ---
-          type: mål
-          tittel: Færre fall
-          utgangspunkt: 9
-          målverdi: 5
-          ---
-          """
-        ),
-        (
-          "enheter/vurdering.md",
-          """
-          ---
-          type: evaluering
-          tittel: Slik gikk det
-          mål: mål
-          resultat: 7
-          konklusjon: ⟦nådd⟧
-          ---
-          """
-        ),
-      ]),
-      RuleExample(files: [
-        (
-          "enheter/mål.md",
-          """
-          ---
-          type: mål
-          tittel: Færre fall
-          utgangspunkt: 9
-          målverdi: 5
-          ---
-          """
-        ),
-        (
-          "enheter/vurdering.md",
-          """
-          ---
-          type: evaluering
-          tittel: Slik gikk det
-          mål: mål
-          resultat: 7
-          konklusjon: delvis nådd
-          ---
-          """
-        ),
-      ]),
     ])
 
   package init(_ settings: Settings) {}
 
   package func check(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
-    let results = workspace.documents(ofType: "evaluation").compactMap {
-      againstResult($0, in: workspace)
-    }
-    return results + againstSeries(workspace, on: today)
-  }
-
-  /// What an evaluation says against the number in its own `result`, when there is no series.
-  private func againstResult(_ document: Document, in workspace: Workspace) -> Finding? {
-    guard workspace.series(ofEvaluation: document) == nil,
-      let verdict = document[Evaluation.verdict], let result = document[Evaluation.result]?.value,
-      let goal = workspace.goal(ofEvaluation: document), let target = goal[Goal.target]?.value,
-      let baseline = goal[Goal.baseline]?.value, baseline.value != target.value,
-      result.unit == nil || target.unit == nil || result.unit == target.unit
-    else { return nil }
-    let sign: Double = target.value > baseline.value ? 1 : -1
-    let isReached = result.value * sign >= target.value * sign
-    let isBetter = result.value * sign > baseline.value * sign
-    func told(_ nb: String, _ en: String, _ remedy: LocalizedText) -> Finding {
-      finding(
-        in: document, at: verdict.range,
-        nb: "«\(verdict.value.label.nb)», men resultatet \(result.written(.nb)) \(nb)",
-        en: "“\(verdict.value.label.en)”, but the result \(result.written(.en)) \(en)",
-        remedy: remedy,
-        notes: [
-          Finding.Note(
-            file: goal.document.path, range: goal.place(of: Goal.target),
-            message: says("målverdien", "the target"))
-        ])
-    }
-    switch verdict.value {
-    case .reached where !isReached:
-      return told(
-        "når ikke målverdien \(target.written(.nb))",
-        "does not reach the target \(target.written(.en))",
-        says("skriv «delvis nådd» eller «ikke nådd»", "write “partly reached” or “not reached”"))
-    case .partlyReached where !isBetter:
-      return told(
-        "er ikke bedre enn utgangspunktet \(baseline.written(.nb))",
-        "is no better than the baseline \(baseline.written(.en))",
-        says("skriv «ikke nådd»", "write “not reached”"))
-    case .notReached where isReached:
-      return told(
-        "når målverdien \(target.written(.nb))", "reaches the target \(target.written(.en))",
-        says(
-          "skriv «nådd», eller hvorfor tallet ikke holder",
-          "write “reached”, or why the number does not count"))
-    default: return nil
-    }
-  }
-
-  private func againstSeries(_ workspace: Workspace, on today: CalendarDate) -> [Finding] {
     GoalClaim.all(in: workspace, on: today).compactMap { claim in
       guard let scale = ClaimScale(claim), let best = scale.best(claim.points),
         let last = claim.points.last

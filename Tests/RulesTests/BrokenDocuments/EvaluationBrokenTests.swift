@@ -119,7 +119,7 @@ struct EvaluationBrokenTests {
       Nattlys mellom seng og bad.
       """),
     BrokenDocument(
-      "reached, but the number is not", rule: "verdict-against-series",
+      "reached, but the number is not", rule: "verdict-against-result",
       nb: "resultatet 7 når ikke målverdien 5",
       en: "the result 7 does not reach the target 5",
       """
