@@ -131,7 +131,7 @@ struct DrawCommand: AsyncParsableCommand {
       {
         return [making]
       }
-      guard kinds.isEmpty else {
+      guard kinds.isEmpty || document.type === Meeting.type else {
         throw Failure(
           say(
             "\(document.path) har ikke noe å tegne ennå",
