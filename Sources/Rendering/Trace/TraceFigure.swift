@@ -223,10 +223,13 @@ package struct TraceFigure: Sendable {
     let height =
       2.4 + Double(shown) * size.title.leading + (state?.height ?? 0)
       + gaps.reduce(0) { $0 + $1.height } + 1.2
-    let widest = words.split(separator: " ").map { setting.width(String($0), style.font) }.max()
+    func isTooWide(_ text: String, _ font: Font) -> Bool {
+      tied(text).split(separator: " ").contains { setting.width(String($0), font) > width }
+    }
     return Part(
       title: title, shown: shown, state: state, gaps: gaps, height: height,
-      breaksWord: (widest ?? 0) > width)
+      breaksWord: isTooWide(words, style.font)
+        || isTooWide(content?.state ?? "", size.state.font))
   }
 
   private func marks(
