@@ -97,6 +97,7 @@ struct CafeFeedbackTests {
     let tiny = try Self.feedback(head + "| 1 | 1 | 2 | 1 | 4 | 6 |")
     #expect(tiny.total.counts == nil)
     #expect(tiny.hidden == ["1"])
+    #expect(!tiny.showsComments && one.showsComments)
     let none = try Self.feedback("---\ntype: dialogkafé\ntittel: K\ntema: R\n---\n")
     #expect(none.sessions.isEmpty && none.total.present == nil && none.total.counts == nil)
   }

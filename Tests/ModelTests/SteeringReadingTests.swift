@@ -185,4 +185,41 @@ struct SteeringReadingTests {
     #expect(facts.fact(.valuesKnown)?.answer == nil)
     #expect(facts.fact(.competenceKnown)?.answer == .partly)
   }
+
+  @Test("Pilots, practices, milestones and courses fall due with everything else")
+  func deadlines() throws {
+    let workspace = workspace([
+      "nord/kurs.md": Self.courses,
+      "nord/pilot.md": "---\ntype: pilot\ntittel: Prøve\nslutt: 2026-11-10\n---\n",
+      "nord/avgjort.md":
+        "---\ntype: pilot\ntittel: Avgjort\nslutt: 2026-11-10\nbeslutning: innføre\n---\n",
+      "nord/praksis.md":
+        "---\ntype: ny praksis\ntittel: Tilsyn\nkontrolldato: 2026-12-14\n---\n",
+      "nord/sett.md":
+        "---\ntype: ny praksis\ntittel: Sett\nkontrolldato: 2026-11-01\n"
+        + "kontrollert: 2026-11-02\n---\n",
+      "nord/p.md": """
+      ---
+      type: prosjekt
+      tittel: P
+      status: pågår
+      ---
+      ## Milepæler
+
+      | Milepæl | Dato | Nådd |
+      | --- | --- | --- |
+      | Bestilt | 2026-10-01 | 2026-10-02 |
+      | Montert | 2026-12-01 | |
+      """,
+    ])
+    let unit = try #require(workspace.unit(named: "nord"))
+    let deadlines = UnitProgress(of: unit, in: workspace, on: Self.today).deadlines
+    let told = deadlines.map { "\($0.origin.rawValue) \($0.what) \($0.due?.iso ?? "")" }
+    #expect(
+      told == [
+        "course Redning, Enhetsleder 2026-03-10", "pilot Prøve 2026-11-10",
+        "course redning, Kari Berg 2026-12-01", "course Truck, Kari Berg 2026-12-01",
+        "milestone Montert 2026-12-01", "check Tilsyn 2026-12-14",
+      ])
+  }
 }

@@ -81,7 +81,7 @@ import Testing
     ("BEN-03", ["benefit-without-baseline"]),
     ("PILOT-01", ["pilot-without-criterion", "pilot-without-decision"]),
     ("EVAL-01", ["evaluation-question-unanswered"]),
-    ("EVAL-02", ["verdict-against-series"]),
+    ("EVAL-02", ["verdict-against-series", "verdict-against-result"]),
     ("EVAL-03", ["evaluation-without-decision", "evaluation-question-unanswered"]),
     ("STD-01", ["practice-without-standard"]),
     ("STD-02", ["standard-without-check"]),

@@ -5,7 +5,7 @@ import Syntax
 package enum CafeColumns {
   package static let table = Field<String>(
     "table", nb: "bord", nn: "bord", also: ["nr", "no"], .text, .required,
-    meaning: LocalizedText(nb: "Bordets nummer eller navn", en: "The table's number or name"))
+    meaning: LocalizedText(nb: "Bordets nummer eller navn", en: "The table’s number or name"))
   package static let host = Field<String>(
     "host", nb: "vert", nn: "vert", also: ["bordvert", "kafévert"], .text,
     meaning: LocalizedText(
@@ -20,11 +20,11 @@ package enum CafeColumns {
     "question", nb: "spørsmål", nn: "spørsmål", .text,
     meaning: LocalizedText(
       nb: "Bordets eget spørsmål, når bordene ikke har de samme",
-      en: "The table's own question, when the tables do not share them"))
+      en: "The table’s own question, when the tables do not share them"))
 
   package static let session = Field<String>(
     "session", nb: "samling", nn: "samling", also: ["kafé", "café", "nr", "no"], .text, .required,
-    meaning: LocalizedText(nb: "Samlingens nummer", en: "The session's number"))
+    meaning: LocalizedText(nb: "Samlingens nummer", en: "The session’s number"))
   package static let date = Field<CalendarDate>(
     "date", nb: "dato", nn: "dato", .date,
     meaning: LocalizedText(nb: "Dagen den var", en: "The day it was"))

@@ -84,6 +84,10 @@ package struct CafeFeedback: Sendable {
   /// Sessions whose ticks are not shown.
   package let hidden: [String]
 
+  /// Whether what people wrote may be told: not when so few answered in all that they can be
+  /// recognised by it.
+  package var showsComments: Bool { (total.answers ?? limit) >= limit }
+
   /// The answers to the tick question, in order.
   package static var categories: [LocalizedText] { SurveyProfile.cafe.categories }
 

@@ -35,7 +35,7 @@ package enum DialogueColumns {
 
   package static let group = Field<String>(
     "group", nb: "gruppe", nn: "gruppe", .text, .required,
-    meaning: LocalizedText(nb: "Gruppas nummer eller navn", en: "The group's number or name"))
+    meaning: LocalizedText(nb: "Gruppas nummer eller navn", en: "The group’s number or name"))
   package static let members = Field<[Located<String>]>(
     "members", nb: "deltakere", nn: "deltakarar", also: ["medlemmer", "medlemer"],
     .list(of: .text),

@@ -48,8 +48,10 @@ package enum GroupSplitProblem: Error, Sendable, Hashable {
         nb: "snakk med hver for seg, eller be inn flere, også fra enheter ved siden av",
         nn: "snakk med kvar for seg, eller be inn fleire, også frå einingar ved sida av",
         en: "talk with each alone, or ask more people in, also from units beside yours")
-    case .indivisible(let count, _):
-      if let near = GroupSizes.sizes(of: count, within: 3...max(3, min(count, 10)), aim: 5),
+    case .indivisible(let count, let sizes):
+      if let near = GroupSizes.sizes(
+        of: count, within: max(2, sizes.lowerBound - 3)...sizes.upperBound + 3,
+        aim: (sizes.lowerBound + sizes.upperBound + 1) / 2),
         let most = near.first, let least = near.last
       {
         LocalizedText(

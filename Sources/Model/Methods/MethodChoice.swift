@@ -174,8 +174,8 @@ package struct MethodChoice: Sendable, Hashable {
   private static func cause(_ size: Size, _ have: MethodStart) -> (String, String?) {
     switch size {
     case .alone: ("M37", have == .numbers ? "M23" : nil)
-    case .few: ("M37", "M38")
-    case .group, .many: have == .deviation ? ("M37", "M38") : ("M38", "M37")
+    case .few, .group: ("M37", "M38")
+    case .many: have == .deviation ? ("M37", "M38") : ("M38", "M37")
     }
   }
 

@@ -43,6 +43,21 @@ struct ActionReading {
     case "goal":
       guard document[Goal.status]?.value.isSettled != true else { return }
       readDeadline(document, .goal, document[Goal.due], owner: document[Goal.owner])
+    case "pilot":
+      guard document[Pilot.decision] == nil else { return }
+      readDeadline(document, .pilot, document[Pilot.ends], owner: document[Pilot.owner])
+    case "standard":
+      guard let due = document[Standard.checkDate],
+        document[Standard.checkedOn].map({ $0.value < due.value }) ?? true
+      else { return }
+      readDeadline(document, .check, due, owner: document[Standard.owner])
+    case "project": readMilestones(document)
+    case "training":
+      for course in document.coursesToRenew {
+        readDeadline(
+          document, .course, course.until, what: "\(course.name), \(course.who)",
+          owner: document[Training.responsible])
+      }
     case "workplace-dialogue":
       // Until there is a plan, the date it was promised for stands (M29).
       guard document[WorkplaceDialogue.status]?.value != .cancelled,
@@ -165,6 +180,19 @@ struct ActionReading {
     }
   }
 
+  /// What a project that runs has not reached yet.
+  private mutating func readMilestones(_ document: Document) {
+    guard let project = ProjectReading(document), !project.isClosed,
+      document[Project.status]?.value != .onHold
+    else { return }
+    for row in document.rows(Project.milestones) where row[Project.reachedOn] == nil {
+      readDeadline(
+        document, .milestone, row[Project.milestoneDate], what: row[Project.milestone]?.value,
+        owner: document[Project.leader])
+    }
+  }
+
+  /// - Parameter what: what falls due, where it is not the document as a whole.
   private mutating func readDeadline(
     _ document: Document, _ origin: ActionOrigin, _ due: Located<CalendarDate>?,
     what: String? = nil, owner: Located<String>?, status: ActionStatus? = nil

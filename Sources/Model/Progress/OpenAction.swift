@@ -15,6 +15,14 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
   case deviation
   /// A risk assessment that should be made again.
   case review
+  /// A test that is to end in a decision.
+  case pilot
+  /// A practice to look at again.
+  case check
+  /// A milestone of a project.
+  case milestone
+  /// A course that runs out.
+  case course
   /// A plan that people were promised after a dialogue.
   case promise
   /// A benefit that should be measured.
@@ -35,6 +43,14 @@ package enum ActionOrigin: String, Sendable, Hashable, CaseIterable {
     case .goal: LocalizedText(nb: "mål", nn: "mål", en: "goal")
     case .deviation: LocalizedText(nb: "avvik", nn: "avvik", en: "deviation")
     case .review: LocalizedText(nb: "ny vurdering", nn: "ny vurdering", en: "review")
+    case .pilot:
+      LocalizedText(nb: "beslutning om pilot", nn: "avgjerd om pilot", en: "pilot decision")
+    case .check:
+      LocalizedText(
+        nb: "kontroll av praksis", nn: "kontroll av praksis", en: "check of practice")
+    case .milestone: LocalizedText(nb: "milepæl", nn: "milepæl", en: "milestone")
+    case .course:
+      LocalizedText(nb: "kurs som går ut", nn: "kurs som går ut", en: "course running out")
     case .promise:
       LocalizedText(nb: "lovet handlingsplan", nn: "lova handlingsplan", en: "promised plan")
     case .measurement:

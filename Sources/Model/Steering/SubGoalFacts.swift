@@ -54,7 +54,8 @@ package struct SubGoalFacts: Sendable {
         "\(overall) goals on the levels above"),
       fact(
         .goalsBrokenDown, SubGoalFacts.answer(min(measurable, accepted), of: goals.count),
-        none: goals.isEmpty ? ("mål", "mål", "goals") : nil, "\(measurable) av \(goals.count) har tall og frist, \(accepted) er akseptert",
+        none: goals.isEmpty ? ("mål", "mål", "goals") : nil,
+        "\(measurable) av \(goals.count) har tall og frist, \(accepted) er akseptert",
         "\(measurable) av \(goals.count) har tal og frist, \(accepted) er aksepterte",
         "\(measurable) of \(goals.count) have a number and a deadline, \(accepted) are accepted"),
       fact(

@@ -26,7 +26,7 @@ struct TraceBuilder {
   var evaluated: Set<String> = []
   /// What leads to each node so far.
   var preceding: [Int: [Int]] = [:]
-  /// Sources that are only words, said alike in several documents: one signal.
+  /// Sources that are only words, said alike in several documents of a unit: one signal.
   var signalsInWords: [String: Int] = [:]
   private var known: Set<Pair> = []
 

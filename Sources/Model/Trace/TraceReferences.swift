@@ -31,7 +31,7 @@ extension TraceBuilder {
     _ written: WrittenReference, _ stage: TraceStage, _ document: Document
   ) -> Int {
     let text = written.reference.text
-    let key = folded(key: text)
+    let key = (workspace.unit(of: document)?.folder ?? "") + "\0" + folded(key: text)
     if stage == .signal, let known = signalsInWords[key] { return known }
     let node = add(
       .words, stage, "\(written.field.key)-\(written.range.lower)", Located(text, written.range),

@@ -55,7 +55,12 @@ package struct TraceThread: Sendable {
   private static func before(_ graph: TraceGraph, _ start: Int) -> [Line] {
     let nodes = graph.reached(from: start, onward: false).sorted { inOrder(graph, $0, $1) }
     var depths: [TraceStage: Int] = [:]
-    return nodes.map { node in
+    // What several units say in the same words is told once.
+    var said: Set<String> = []
+    return nodes.filter { node in
+      graph.nodes[node].kind != .words
+        || said.insert(folded(key: graph.nodes[node].title)).inserted
+    }.map { node in
       let stage = graph.nodes[node].stage
       let depth = depths[stage] ?? depths.count
       depths[stage] = depth

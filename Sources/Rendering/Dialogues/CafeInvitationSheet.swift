@@ -136,7 +136,9 @@ struct CafeInvitationSheet {
           section.question[language].replacing(" …", with: "") + " " + lowercasedFirst($0.text))
       }
     }
-    if !written.isEmpty { blocks.append(.bullets(Array(written.prefix(6)))) }
+    if !written.isEmpty, material.workspace.feedback(ofCafe: cafe).showsComments {
+      blocks.append(.bullets(Array(written.prefix(6))))
+    }
     return blocks
   }
 

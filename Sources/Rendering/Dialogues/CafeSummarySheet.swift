@@ -44,7 +44,7 @@ struct CafeSummarySheet {
     let columns = [DialogueCafe.worked, DialogueCafe.didNot, DialogueCafe.improve].map { section in
       (heading: section.question[language], items: document.prose(section).map(\.text))
     }
-    if columns.contains(where: { !$0.items.isEmpty }) {
+    if feedback.showsComments, columns.contains(where: { !$0.items.isEmpty }) {
       sections.append(
         SheetSection(
           w("Det dere skrev", "Det de skreiv", "What you wrote"),

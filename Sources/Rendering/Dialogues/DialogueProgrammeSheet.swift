@@ -70,7 +70,7 @@ struct DialogueProgrammeSheet {
           w(
             "Delene er skrevet til \(programme.written ?? 0) minutter og er kortet ned til møtets \(programme.minutes).",
             "Delane er skrivne til \(programme.written ?? 0) minutt og er korta ned til dei \(programme.minutes) møtet har.",
-            "The parts are written as \(programme.written ?? 0) minutes and are shortened to the meeting's \(programme.minutes)."
+            "The parts are written as \(programme.written ?? 0) minutes and are shortened to the meeting’s \(programme.minutes)."
           )))
     }
     sections.append(
@@ -154,7 +154,7 @@ struct DialogueProgrammeSheet {
             w(
               "Skriv stikkord med den andres ord. Du skal fortelle det videre i gruppa.",
               "Skriv stikkord med orda til den andre. Du skal fortelje det vidare i gruppa.",
-              "Write key words in the other's words. You are to tell it on in the group."),
+              "Write key words in the other’s words. You are to tell it on in the group."),
           ].map { SheetItem($0) })
       ])
   }

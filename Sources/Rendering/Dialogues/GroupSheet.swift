@@ -69,7 +69,7 @@ struct GroupSheet {
                     ? [
                       .words(
                         group.pairs.map { $0.joined(separator: w(" og ", " and ")) }.joined(
-                          separator: "; "))
+                          separator: "\n"))
                     ]
                     : [])
               }, limit: 80))
@@ -107,7 +107,7 @@ struct GroupSheet {
         : w("Hvem sitter hvor", "Kven sit kvar", "Who sits where"), of: material,
       summary: w(
         "Gruppene med deltakere", "Gruppene med deltakarar", "The groups with participants"),
-      sections: sections)
+      sections: sections, paper: .a4Landscape)
   }
 
   private var divided: GroupSplit? {

@@ -9,7 +9,7 @@ extension PrintKind {
     summary: LocalizedText(
       nb: "forslagene fra hver gruppe på fire nivåer, utfylt",
       nn: "forslaga frå kvar gruppe på fire nivå, utfylte",
-      en: "each group's proposals on four levels, filled in")
+      en: "each group’s proposals on four levels, filled in")
   ) { material in
     let document = material.document
     let proposals = document.dialogueProposals
@@ -124,7 +124,7 @@ struct IgloSheet {
             .form(
               w(
                 "Skriv det slik gruppa sier det.", "Skriv det slik gruppa seier det.",
-                "Write it in the group's words."), lines: 1)
+                "Write it in the group’s words."), lines: 1)
           ]),
         SheetSection(
           w("Hva skal til?", "Kva skal til?", "What does it take?"),

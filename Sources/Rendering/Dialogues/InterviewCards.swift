@@ -26,7 +26,7 @@ extension PrintKind {
     let back = CardSheet.Card(
       category: w(
         "Stikkord, med den andres ord", "Stikkord, med orda til den andre",
-        "Key words, in the other's words"),
+        "Key words, in the other’s words"),
       lead: w(
         "Korte ord mens du lytter.", "Korte ord medan du lyttar.", "Short words while you listen."),
       details: [

@@ -47,7 +47,7 @@ extension PrintKind {
             .form(
               w(
                 "Ett ønske, slik gruppa sier det.", "Eitt ønske, slik gruppa seier det.",
-                "One wish, in the group's words."), lines: 2)
+                "One wish, in the group’s words."), lines: 2)
           ]),
         SheetSection(
           w("3  Vårt forslag", "3  Forslaget vårt", "3  Our proposal"),

@@ -119,7 +119,7 @@ package struct WishSheet: Print {
           summary: w(
             "De viktigste ønskene fra gruppa, og hvem som er vert når",
             "Dei viktigaste ønska frå gruppa, og kven som er vert når",
-            "The group's most important wishes, and who hosts when"),
+            "The group’s most important wishes, and who hosts when"),
           language: language.tag, marks: marks)
       ], overflows: overflows)
   }

@@ -119,7 +119,7 @@ struct PriorityMatrixFigure: Sendable {
   }
 
   /// Rings grow a little with a larger square.
-  private var scale: Double { min(1.4, side / 86) }
+  private var scale: Double { max(1, min(1.4, side / 86)) }
 
   /// Rings at their weights; those of one place stand beside each other.
   private func rings(_ origin: Point) -> [Mark] {

@@ -8,17 +8,39 @@ package struct BenefitsTreeSheet: DrawingSheet {
   package let head: DrawingHead
   private let groups: [(kind: BenefitKind?, benefits: [PlannedBenefit])]
 
-  /// Nil when the map is empty.
-  package init?(_ material: PrintMaterial) {
-    let document = material.document
-    let language = material.language
-    let benefits = document.plannedBenefits
-    guard !benefits.isEmpty else { return nil }
+  /// Benefits that one sheet holds with all that is said of them.
+  static let limit = 11
+
+  private init(head: DrawingHead, groups: [(kind: BenefitKind?, benefits: [PlannedBenefit])]) {
+    self.head = head
+    self.groups = groups
+  }
+
+  /// The sheets of a map; empty when it has no benefits.
+  static func sheets(_ material: PrintMaterial) -> [BenefitsTreeSheet] {
+    let benefits = material.document.plannedBenefits
+    guard !benefits.isEmpty else { return [] }
     // In the order the kinds come in, so that the numbers run down the sheet.
     var kinds: [BenefitKind?] = []
     for benefit in benefits where !kinds.contains(benefit.kind) { kinds.append(benefit.kind) }
-    groups = kinds.map { kind in (kind, benefits.filter { $0.kind == kind }) }
-    head = DrawingHead(
+    let sorted = kinds.flatMap { kind in benefits.filter { $0.kind == kind } }
+    let count = (sorted.count + limit - 1) / limit
+    let size = (sorted.count + count - 1) / count
+    let head = Self.head(material)
+    return (0..<count).map { page in
+      let part = sorted[(page * size)..<min((page + 1) * size, sorted.count)]
+      let groups = kinds.map { kind in
+        (kind: kind, benefits: part.filter { $0.kind == kind })
+      }
+      return BenefitsTreeSheet(
+        head: head.numbered(page + 1, of: count), groups: groups.filter { !$0.benefits.isEmpty })
+    }
+  }
+
+  private static func head(_ material: PrintMaterial) -> DrawingHead {
+    let document = material.document
+    let language = material.language
+    return DrawingHead(
       document, in: material.workspace, today: material.today,
       fields: [
         (Benefits.owner.declaration.label(language), [document[Benefits.owner]?.value ?? ""]),
@@ -68,7 +90,8 @@ package struct BenefitsTreeSheet: DrawingSheet {
     let pitch = min(64, room / Double(count))
     let styles: (name: TextStyle, body: TextStyle)
     switch pitch {
-    case ..<22: styles = (TypeScale.lead, TypeScale.body)
+    case ..<22: styles = (TypeScale.lead, TypeScale.small)
+    case ..<26: styles = (TypeScale.lead, TypeScale.body)
     case ..<40: styles = (TextStyle(Font(14, bold: true), leading: 6), TypeScale.lead.regular)
     default:
       styles = (
@@ -76,9 +99,8 @@ package struct BenefitsTreeSheet: DrawingSheet {
       )
     }
     var area = PlacedArea(columnHeads(place, setting))
-    // The tree stands in the middle of what height there is.
     let used = pitch * Double(count) + gap * Double(groups.count - 1)
-    var y = place.y + headings + max(0, (place.height - headings - used) / 2 - 3)
+    var y = place.y + headings + min(4, max(0, place.height - headings - used))
     area.marks += trunk(from: y, to: y + used, place, setting)
     let root = Point(place.x + 12, y + used / 2)
     for group in groups {
@@ -137,18 +159,20 @@ package struct BenefitsTreeSheet: DrawingSheet {
         TextStyle(Font(12, bold: true), leading: 5.2), TypeScale.lead,
       ],
       width: box.width - 16, lines: 1)
-    return tinted(box, tone(kind, setting.palette)) + [
-      .path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.thin))),
-      block.mark(
-        at: Point(
-          box.x + 4,
-          middle + TypeScale.drop(block.style.font)
-            - Double(block.lines.count - 1) * block.style.leading / 2), limit: 2, role: .plain),
-      .text(
-        TextMark(
-          "\(count)", at: Point(box.right - 4, middle + TypeScale.drop(Font(16))), font: Font(16),
-          anchor: .end)),
-    ]
+    let first = Point(
+      box.x + 4,
+      middle + TypeScale.drop(block.style.font)
+        - Double(block.lines.count - 1) * block.style.leading / 2)
+    let number = setting.block("\(count)", style: TextStyle(Font(16), leading: 6.6), width: 14)
+    let width = setting.width("\(count)", Font(16))
+    let end = Point(box.right - 4 - width, middle + TypeScale.drop(Font(16)))
+    var marks = tinted(box, tone(kind, setting.palette))
+    marks += plate(behind: block, shown: min(2, block.lines.count), at: first, setting)
+    marks += plate(behind: number, shown: 1, at: end, setting)
+    marks.append(.path(PathMark(.rectangle(box), stroke: Stroke(.ink, PaperRules.thin))))
+    marks.append(block.mark(at: first, limit: 2, role: .plain))
+    marks.append(number.mark(at: end, limit: 1, role: .plain))
+    return marks
   }
 
   /// The change itself, which all of it grows from.
@@ -254,5 +278,8 @@ extension PrintKind {
     summary: LocalizedText(
       nb: "gevinstene som et tre etter slag", nn: "gevinstane som eit tre etter slag",
       en: "the benefits as a tree by kind")
-  ) { BenefitsTreeSheet($0) }
+  ) { material in
+    let sheets = BenefitsTreeSheet.sheets(material)
+    return sheets.isEmpty ? nil : PrintSet(sheets)
+  }
 }

@@ -42,7 +42,7 @@ struct FlowComparison: Sendable {
     x: Double, y: Double, width: Double, _ setting: Typesetting
   ) -> [Mark] {
     let label = 18.0
-    let room = width - label - 34
+    let room = width - label - 44
     let longest = max(1, states.map(\.flow.leadTime.seconds).max() ?? 1)
     var marks: [Mark] = []
     for (order, state) in states.enumerated() {
@@ -73,7 +73,7 @@ struct FlowComparison: Sendable {
       inner.append(
         .text(
           TextMark(
-            state.flow.leadTime.written(language, isShort: true),
+            state.flow.leadTime.written(language),
             at: Point(x + label + max(0.4, length) + 2, baseline),
             font: TypeScale.body.bold.font)))
       marks.append(

@@ -208,8 +208,9 @@ struct FlowFigure: Sendable {
   ) -> PlacedArea {
     let step = steps[index]
     let place = grid.box(index)
-    let top = y + Double(laneIndex(step)) * lane + 1.2
-    let box = Box(place.x, top, place.width, lane - 2.4)
+    let height = min(22, lane - 2.4)
+    let middle = y + (Double(laneIndex(step)) + 0.5) * lane
+    let box = Box(place.x, middle - height / 2, place.width, height)
     var marks: [Mark]
     switch step.value {
     case .valueAdding: marks = tinted(box, setting.palette.green)
@@ -238,9 +239,11 @@ struct FlowFigure: Sendable {
     let first =
       box.centre.y - Double(shown - 1) * block.style.leading / 2
       + TypeScale.drop(block.style.font)
-    marks.append(
-      block.mark(
-        at: Point(box.x + 1.4, first), limit: shown, role: .plain))
+    if step.value == .valueAdding || step.value == .waste {
+      marks += plate(
+        behind: block, shown: shown, at: Point(box.x + 1.4, first), setting)
+    }
+    marks.append(block.mark(at: Point(box.x + 1.4, first), limit: shown, role: .plain))
     return PlacedArea(marks, hiddenLines: block.lines.count - shown)
   }
 
@@ -333,11 +336,12 @@ struct FlowFigure: Sendable {
     var marks: [Mark] = [
       PaperRules.rule(y: top, from: x, to: x + width, width: PaperRules.thin)
     ]
+    let sizes = [Font(16, bold: true), Font(14, bold: true), Font(12, bold: true)]
+    let whole = flow.leadTime.written(language)
+    let fits = sizes.contains { setting.width(whole, $0) <= width }
     let lead = setting.block(
-      flow.leadTime.written(language, isShort: true),
-      styles: [Font(16, bold: true), Font(14, bold: true), Font(12, bold: true)].map {
-        TextStyle($0, leading: 6)
-      }, width: width, lines: 1)
+      fits ? whole : flow.leadTime.written(language, isShort: true),
+      styles: sizes.map { TextStyle($0, leading: 6) }, width: width, lines: 1)
     marks.append(lead.mark(at: Point(x, top + 6.4), limit: 1, role: .plain))
     let share = flow.valueShare.map { FlowFigure.percent($0, language) } ?? "–"
     let lines = [
@@ -360,4 +364,21 @@ struct FlowFigure: Sendable {
     let decimals = share >= 10 || share == 0 ? 0 : share >= 0.1 ? 1 : 2
     return written(share, decimals: decimals, language) + "\u{A0}%"
   }
+}
+
+/// White behind words that stand on drawn lines; nothing where the tint is a colour.
+func plate(
+  behind block: TextBlock, shown: Int, at origin: Point, _ setting: Typesetting
+) -> [Mark] {
+  guard setting.palette.isMono, shown > 0 else { return [] }
+  let size = block.style.font.millimetres
+  let width = block.lines.prefix(shown).map { setting.width($0, block.style.font) }.max() ?? 0
+  let height = Double(shown - 1) * block.style.leading + size
+  return [
+    .path(
+      PathMark(
+        .rectangle(
+          Box(origin.x - 0.6, origin.y - size * 0.8 - 0.4, width + 1.2, height + 0.8)),
+        fill: .white))
+  ]
 }

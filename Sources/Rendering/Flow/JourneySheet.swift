@@ -156,7 +156,7 @@ package struct JourneySheet: DrawingSheet {
 
   package func body(in place: Box, on paper: PaperSize, _ setting: Typesetting) -> PlacedArea {
     let lines = lines
-    let pitch = min(72, (place.width - JourneySheet.labels) / Double(max(1, steps.count)))
+    let pitch = min(92, (place.width - JourneySheet.labels) / Double(max(1, steps.count)))
     let width = pitch - 4
     let said = statementHeight(place.width, setting)
     let headHeight = 30.0

@@ -38,12 +38,16 @@ package struct ValueStreamSheet: DrawingSheet {
     let wanted = Self.parts(
       desired, title: w("Slik vil vi ha det", "As we want it"), span: now.isEmpty ? span : "",
       language: language)
-    let lanes = (now + wanted).map(\.figure.lanes.count).reduce(0, +)
     var pages: [[Part]] = []
-    if now.count <= 1, wanted.count <= 1, lanes <= 10 {
-      pages = [now + wanted]
-    } else {
-      pages = (now + wanted).map { [$0] }
+    for part in now + wanted {
+      // Two on a sheet when their lanes keep their height.
+      if let last = pages.last, last.count == 1,
+        last[0].figure.lanes.count + part.figure.lanes.count <= 10
+      {
+        pages[pages.count - 1].append(part)
+      } else {
+        pages.append([part])
+      }
     }
     let head = Self.head(material)
     return pages.enumerated().map { index, parts in
@@ -125,7 +129,7 @@ package struct ValueStreamSheet: DrawingSheet {
       .reduce(0, +)
     let lanes = parts.map(\.figure.lanes.count).reduce(0, +)
     let room = place.height - under - fixed
-    let lane = min(24, max(9.5, room / Double(max(1, lanes))))
+    let lane = min(parts.count == 1 ? 40 : 24, max(9.5, room / Double(max(1, lanes))))
     var area = PlacedArea()
     var y = place.y
     for part in parts {

@@ -58,9 +58,10 @@ package struct MilestoneLine: SectionFigure {
     )
   }
 
+  /// Where a day stands; half a mark is kept free at each end.
   private func place(_ date: CalendarDate, _ x: Double, _ width: Double) -> Double {
     let whole = Double(span.first.days(to: span.last))
-    return x + width * Double(span.first.days(to: date)) / whole
+    return x + 4 + (width - 8) * Double(span.first.days(to: date)) / whole
   }
 
   /// The row each milestone's square stands in, 0 nearest the line: squares never meet.

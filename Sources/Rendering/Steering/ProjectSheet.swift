@@ -53,7 +53,10 @@ extension PrintKind {
           [.form(field.declaration.meaning[language] + ".", lines: 3)])
       }
     }
-    if let light = report?.light { sections[0].count = capitalised(light.label[language]) }
+    if let light = report?.light {
+      sections[0].count =
+        "\(Project.light.declaration.label(language)): \(light.label[language])"
+    }
     if let line = sheet.timeLine { sections.append(line) }
     if let next = sheet.nextMilestones { sections.append(next) }
     if let earlier = sheet.earlierReports { sections.append(earlier) }

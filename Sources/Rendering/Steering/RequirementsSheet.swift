@@ -62,7 +62,9 @@ extension PrintKind {
           w(
             "\(others) krav gjelder ikke enheten og er ikke med her.",
             "\(others) krav gjeld ikkje eininga og er ikkje med her.",
-            "\(others) requirements do not apply to the unit and are left out.")))
+            others == 1
+              ? "1 requirement does not apply to the unit and is left out."
+              : "\(others) requirements do not apply to the unit and are left out.")))
     }
     return SectionedSheet(
       title: document.title, of: material,

@@ -125,7 +125,8 @@ package struct TraceFigure: Sendable {
 
   /// The largest first; the last is used whether there is room or not.
   private static let sizes = [
-    Size(11, lines: 6), Size(10, lines: 6), Size(9, lines: 5), Size(8.5, lines: 4),
+    Size(14, lines: 6), Size(12.5, lines: 6), Size(11, lines: 6), Size(10, lines: 6),
+    Size(9, lines: 5), Size(8.5, lines: 4),
     Size(8.5, lines: 3), Size(8, lines: 2), Size(8, lines: 1),
   ]
   private static let band = 8.0
@@ -238,7 +239,8 @@ package struct TraceFigure: Sendable {
         PathMark(
           .rectangle(frame), fill: node == start ? tone.fill : .white,
           stroke: Stroke(
-            isSolid ? .ink : setting.palette.line, PaperRules.hair, dash: isSolid ? [] : [1, 0.8])))
+            isSolid ? .ink : setting.palette.line,
+            node == start ? PaperRules.strong : PaperRules.hair, dash: isSolid ? [] : [1, 0.8])))
     ]
     if isSolid {
       marks.append(

@@ -70,13 +70,13 @@ package struct LevelsNotCovered: DocumentRule {
           in: document, at: table.headPlace(in: document),
           nb: isIndividual
             ? "alle tiltakene er rettet mot den enkelte"
-            : "ingen tiltak på nivå \(missing.map(\.nb).joined(separator: ", "))",
+            : "ingen tiltak på nivå \(listed(missing.map(\.nb), "og"))",
           en: isIndividual
             ? "all actions are aimed at the individual"
-            : "no action on the level of \(missing.map(\.en).joined(separator: ", "))",
+            : "no action on the level of \(listed(missing.map(\.en), "and"))",
           remedy: says(
-            "spør hva \(missing.map(\.nb).joined(separator: ", ")) kan gjøre",
-            "ask what \(missing.map(\.en).joined(separator: ", ")) can do"),
+            "spør hva som kan gjøres på nivå \(listed(missing.map(\.nb), "og"))",
+            "ask what can be done on the level of \(listed(missing.map(\.en), "and"))"),
           severity: isIndividual ? .warning : .hint))
     }
     return result

@@ -74,6 +74,10 @@ package struct EffectAsSolution: DocumentRule {
     "mangel på rutiner", "mangel på rutinar", "innføre", "vi må", "vi bør", "må innføre",
     "må kjøpe", "må ansette", "må tilsette", "ingen kurs", "lack of training", "lack of a routine",
     "lack of routines", "introduce", "we must", "we should", "need to introduce", "we need to",
+    "mangel på utstyr", "mangler bemanning", "manglar bemanning", "manglende bemanning",
+    "manglande bemanning", "mangel på bemanning", "mangel på folk", "mangel på ansatte",
+    "mangel på tilsette", "for lite bemanning", "for lita bemanning", "for få ansatte",
+    "for få tilsette", "lack of staff", "lack of equipment",
     "trenger kurs", "treng kurs", "trenger flere", "treng fleire", "vi trenger", "vi treng",
   ]
 }

@@ -47,6 +47,15 @@ package struct FinishedBeforeStarted: DocumentRule {
         frist: 2026-12-01
         ---
         """),
+      RuleExample(
+        """
+        ---
+        type: undersøkelse
+        tittel: Trivsel
+        åpner: 2026-11-02
+        stenger: ⟦2026-10-16⟧
+        ---
+        """),
     ])
 
   package init(_ settings: Settings) {}
@@ -72,7 +81,9 @@ package struct FinishedBeforeStarted: DocumentRule {
     func value(
       _ field: Field<CalendarDate>
     ) -> (Located<CalendarDate>, String, String)? {
-      document[field].map { ($0, field.declaration.names.nb, field.declaration.names.en) }
+      document[field].map {
+        ($0, "«\(field.declaration.names.nb)»", "“\(field.declaration.names.en)”")
+      }
     }
     switch document.type?.name {
     case "improvement":
@@ -84,7 +95,12 @@ package struct FinishedBeforeStarted: DocumentRule {
     case "risk-assessment":
       compare(value(RiskAssessment.date), value(RiskAssessment.reviewDate))
     case "survey-cycle": compare(value(SurveyCycle.opens), value(SurveyCycle.closes))
-    case "action-plan", "goal", "meeting", "reflection-log": break
+    case "survey":
+      compare(value(Survey.opens), value(Survey.closes))
+      compare(value(Survey.closes), value(Survey.feedbackOn))
+    case "evaluation": compare(value(Evaluation.evaluatedOn), value(Evaluation.recheck))
+    case "meeting": compare(value(Meeting.date), value(Meeting.minutesSent))
+    case "action-plan", "goal", "reflection-log": break
     case "pilot": compare(value(Pilot.starts), value(Pilot.ends))
     case "project":
       compare(value(Project.started), value(Project.ends))

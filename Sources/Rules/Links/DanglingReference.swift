@@ -87,15 +87,19 @@ package struct DanglingReference: WorkspaceRule {
           near = nearest(to: written.reference.text, among: all)
         }
         let text = written.reference.text
-        let kind = written.types.compactMap { DocumentType.named($0) }.first
+        let kinds = written.types.compactMap { DocumentType.named($0) }
+        let wanted = kinds.isEmpty ? says("", "document") : anyOf(kinds)
         result.append(
           finding(
             in: document, at: written.range,
             nb: "«\(text)» finnes ikke", en: "“\(text)” does not exist",
             remedy: near.map { says("mente du «\($0)»?", "did you mean “\($0)”?") }
-              ?? says(
-                "skriv id-en til \(kind.map { "dokumentet av typen \($0.names.nb)" } ?? "dokumentet"), filnavnet uten .md",
-                "write the id of the \(kind?.names.en ?? "document"), its file name without .md"),
+              ?? (namesOtherFile(text)
+                ? says(
+                  "legg fila der, eller rett navnet", "put the file there, or correct its name")
+                : says(
+                  "skriv id-en til dokumentet\(kinds.isEmpty ? "" : " av typen \(wanted.nb)"), filnavnet uten .md",
+                  "write the id of the \(wanted.en), its file name without .md")),
             fixes: near.map {
               [
                 Fix(
@@ -106,5 +110,13 @@ package struct DanglingReference: WorkspaceRule {
       }
     }
     return result
+  }
+
+  /// Whether the words are the name of a file that is no document, such as a CSV file.
+  private func namesOtherFile(_ text: String) -> Bool {
+    let name = text.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ["csv", "tsv", "txt", "pdf", "png", "jpg", "xlsx", "docx"].contains(ending)
   }
 }

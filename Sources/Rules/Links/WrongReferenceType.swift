@@ -72,20 +72,20 @@ package struct WrongReferenceType: WorkspaceRule {
         switch workspace.resolve(written.reference, from: document) {
         case .document(let other):
           guard let type = other.type, !written.types.contains(type.name) else { continue }
-          found = type.names
+          found = says("av typen \(type.names.nb)", "of the type \(type.names.en)")
         case .file where !written.mayBeText:
           found = says("en annen fil", "another kind of file")
         default: continue
         }
-        let wanted = written.types.compactMap { DocumentType.named($0)?.names }
-        let nb = wanted.map(\.nb).joined(separator: " eller ")
-        let en = wanted.map(\.en).joined(separator: " or ")
+        let wanted = anyOf(written.types.compactMap { DocumentType.named($0) })
         result.append(
           finding(
             in: document, at: written.range,
-            nb: "«\(written.reference.text)» er \(found.nb), ikke \(nb)",
-            en: "“\(written.reference.text)” is \(found.en), not \(en)",
-            remedy: says("skriv id-en til \(nb)", "write the id of a \(en)")))
+            nb: "«\(written.reference.text)» er \(found.nb), ikke \(wanted.nb)",
+            en: "“\(written.reference.text)” is \(found.en), not \(wanted.en)",
+            remedy: says(
+              "skriv id-en til et dokument av typen \(wanted.nb)",
+              "write the id of a document of the type \(wanted.en)")))
       }
     }
     return result

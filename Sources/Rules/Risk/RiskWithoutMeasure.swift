@@ -56,7 +56,8 @@ package struct RiskWithoutMeasure: DocumentRule {
     return document.rows(RiskAssessment.risks).compactMap { row in
       guard let probability = row[RiskAssessment.probability]?.value,
         let consequence = row[RiskAssessment.consequence]?.value,
-        (1...5).contains(probability), (1...5).contains(consequence),
+        (1...settings.risk.levels).contains(probability),
+        (1...settings.risk.levels).contains(consequence),
         probability * consequence >= settings.risk.redFrom
       else { return nil }
       var nb: [String] = []
@@ -77,10 +78,9 @@ package struct RiskWithoutMeasure: DocumentRule {
       let value = probability * consequence
       return finding(
         in: document, at: row.range,
-        nb: "risikoen er rød (\(value)) og mangler \(nb.joined(separator: ", "))",
-        en: "the risk is red (\(value)) and lacks \(en.joined(separator: ", "))",
-        remedy: says(
-          "fyll ut \(nb.joined(separator: ", "))", "fill in \(en.joined(separator: ", "))"))
+        nb: "risikoen er rød (\(value)) og mangler \(listed(nb, "og"))",
+        en: "the risk is red (\(value)) and lacks \(listed(en, "and"))",
+        remedy: says("fyll ut \(listed(nb, "og"))", "write \(listed(en, "and"))"))
     }
   }
 }

@@ -48,15 +48,17 @@ package struct UnknownColumn: DocumentRule {
     for (section, table) in document.declaredTables where !section.hasOpenColumns {
       for (column, heading) in zip(table.columns, table.headings)
       where column == nil && !heading.value.isEmpty {
-        let near = nearest(to: heading.value, among: section.columns.flatMap(\.spellings))
+        let near = nearest(to: heading.value, among: section.columns.flatMap(\.spellings)).map {
+          heading.value.first?.isUppercase == true ? $0.prefix(1).uppercased() + $0.dropFirst() : $0
+        }
         let free = section.columns.filter { declared in
           !table.columns.contains { $0?.key == declared.key }
         }
         result.append(
           finding(
             in: document, at: heading.range,
-            nb: "«\(heading.value)» er ikke en kolonne i \(section.heading.nb)",
-            en: "“\(heading.value)” is not a column of \(section.heading.en)",
+            nb: "«\(heading.value)» er ikke en kolonne i «\(section.heading.nb)»",
+            en: "“\(heading.value)” is not a column of “\(section.heading.en)”",
             remedy: near.map { says("mente du «\($0)»?", "did you mean “\($0)”?") }
               ?? says(
                 "velg blant \(free.map { $0.label(.nb) }.joined(separator: ", "))",

@@ -49,24 +49,24 @@ package struct UnknownKey: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard let type = document.type else { return [] }
-    return check(document.entries, against: type.fields, in: document, depth: 0)
+    return check(document.entries, against: type.fields, in: document, under: nil)
   }
 
   private func check(
     _ entries: [FrontMatter.Entry], against fields: [FieldDeclaration], in document: Document,
-    depth: Int
+    under parent: String?
   ) -> [Finding] {
     var result: [Finding] = []
     // An inline map has its own fields; building their index is worth it only there.
-    let record = depth == 0 ? nil : Record(entries: entries, range: .start, fields: fields)
+    let record = parent == nil ? nil : Record(entries: entries, range: .start, fields: fields)
     for entry in entries {
       let known = record.map { $0.field(key: entry.key) } ?? document.type?.field(key: entry.key)
       guard let field = known else {
-        result.append(unknown(entry, among: fields, in: document))
+        result.append(unknown(entry, among: fields, in: document, under: parent))
         continue
       }
       if case .mapping(let inner, _) = entry.value, let fields = innerFields(field) {
-        result += check(inner, against: fields, in: document, depth: depth + 1)
+        result += check(inner, against: fields, in: document, under: entry.key)
       }
     }
     return result
@@ -82,14 +82,18 @@ package struct UnknownKey: DocumentRule {
   }
 
   private func unknown(
-    _ entry: FrontMatter.Entry, among fields: [FieldDeclaration], in document: Document
+    _ entry: FrontMatter.Entry, among fields: [FieldDeclaration], in document: Document,
+    under parent: String?
   ) -> Finding {
     let near = nearest(to: entry.key, among: fields.flatMap(\.spellings))
     let type = document.type?.names
+    let place =
+      parent.map { says("under «\($0)»", "under “\($0)”") }
+      ?? says("i \(type?.nb ?? "dokumentet")", "of \(type?.en ?? "the document")")
     return finding(
       in: document, at: entry.keyRange,
-      nb: "«\(entry.key)» er ikke et felt i \(type?.nb ?? "dokumentet")",
-      en: "“\(entry.key)” is not a key of \(type?.en ?? "the document")",
+      nb: "«\(entry.key)» er ikke et felt \(place.nb)",
+      en: "“\(entry.key)” is not a key \(place.en)",
       remedy: near.map { says("mente du «\($0)»?", "did you mean “\($0)”?") }
         ?? says(
           "«forbedre describe \(type?.nb ?? "TYPE")» viser feltene",

@@ -71,11 +71,12 @@ package struct LowResponseRate: WorkspaceRule {
       folded(key: $0[SurveyColumns.name]?.value ?? "") == folded(key: whole.name)
     }
     let place = row?.place(of: SurveyColumns.answered) ?? survey.place(of: Survey.answered)
+    let limit = settings.limits.responseRate
     return [
       finding(
         in: survey, at: place,
-        nb: "under \(settings.limits.responseRate) prosent har svart",
-        en: "fewer than \(settings.limits.responseRate) per cent have answered",
+        nb: "bare \(Int(rate)) prosent har svart; grensen er \(limit)",
+        en: "only \(Int(rate)) per cent have answered; the limit is \(limit)",
         remedy: says(
           "si det når resultatene legges fram", "say so when the results are presented"))
     ]

@@ -54,11 +54,11 @@ package struct SurveyAnswersExceedInvited: DocumentRule {
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     guard document.type === Survey.type else { return [] }
-    var places: [SourceRange] = []
+    var places: [(range: SourceRange, invited: Int, answered: Int)] = []
     if let invited = document[Survey.invited], let answered = document[Survey.answered],
       answered.value > invited.value
     {
-      places.append(answered.range)
+      places.append((answered.range, invited.value, answered.value))
     }
     for row in document.rows(Survey.groups) {
       for (asked, answers) in [
@@ -68,13 +68,14 @@ package struct SurveyAnswersExceedInvited: DocumentRule {
         guard let invited = row[asked], let answered = row[answers],
           answered.value > invited.value
         else { continue }
-        places.append(answered.range)
+        places.append((answered.range, invited.value, answered.value))
       }
     }
     return places.map { place in
       finding(
-        in: document, at: place, nb: "flere har svart enn det var inviterte",
-        en: "more have answered than were invited",
+        in: document, at: place.range,
+        nb: "\(place.answered) har svart, men bare \(place.invited) var invitert",
+        en: "\(place.answered) have answered, but only \(place.invited) were invited",
         remedy: says(
           "rett tallet på inviterte eller på svar", "correct the number of invited or of answers"))
     }

@@ -80,12 +80,13 @@ package struct SurveyCountsDoNotSum: WorkspaceRule {
           let answered = row[SurveyColumns.count]?.value ?? groups.groups[index].answered
         else { continue }
         let counts = open.compactMap { $0 < row.cells.count ? Int(row.cells[$0].text) : nil }
-        guard counts.count == open.count, counts.reduce(0, +) != answered else { continue }
+        let sum = counts.reduce(0, +)
+        guard counts.count == open.count, sum != answered else { continue }
         result.append(
           finding(
             in: survey, at: row.range,
-            nb: "svarene summerer seg ikke til antall svar",
-            en: "the counts do not add up to the number of answers",
+            nb: "fordelingen har \(sum) svar til sammen, men \(answered) har svart",
+            en: "the counts add up to \(sum), but \(answered) have answered",
             remedy: says(
               "tell på nytt, eller skriv antall svar i kolonnen «Svar»",
               "count again, or write the number of answers in the column “Answered”")))

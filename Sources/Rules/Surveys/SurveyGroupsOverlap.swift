@@ -66,13 +66,14 @@ package struct SurveyGroupsOverlap: WorkspaceRule {
     let rows = survey.rows(Survey.groups).filter { $0[SurveyColumns.name] != nil }
     return rows.indices.compactMap { index in
       let parts = groups.filter { $0.parent == index }
-      guard let answered = rows[index][SurveyColumns.answered],
-        parts.compactMap(\.answered).reduce(0, +) > answered.value
-      else { return nil }
+      let sum = parts.compactMap(\.answered).reduce(0, +)
+      guard let answered = rows[index][SurveyColumns.answered], sum > answered.value else {
+        return nil
+      }
       return finding(
         in: survey, at: answered.range,
-        nb: "delene har flere svar enn gruppen de er del av",
-        en: "the parts have more answers than the group they are part of",
+        nb: "delene har \(sum) svar til sammen, gruppen over har \(answered.value)",
+        en: "the parts have \(sum) answers together, the group above has \(answered.value)",
         remedy: says(
           "rett tallene, eller flytt en annen inndeling til en egen undersøkelse",
           "correct the numbers, or move another division to a survey of its own"))

@@ -72,34 +72,11 @@ package struct CourseExpired: DocumentRule {
   package init(_ settings: Settings) {}
 
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
-    guard document.type?.name == "training" else { return [] }
-    var months: [String: Int] = [:]
-    for row in document.rows(Training.courses) {
-      if let name = row[Training.courseName]?.value, let valid = row[Training.validMonths]?.value {
-        months[folded(key: name)] = valid
-      }
-    }
-    let rows = document.rows(Training.done)
-    return rows.compactMap { row in
-      guard let who = row[Training.who], let course = row[Training.taken],
-        let date = row[Training.date]
-      else { return nil }
-      let until =
-        row[Training.renewal]?.value
-        ?? months[folded(key: course.value)].map { date.value.adding(months: $0) }
-      guard let until, until < today else { return nil }
-      let isRenewed = rows.contains { other in
-        guard let otherDate = other[Training.date]?.value, otherDate > date.value else {
-          return false
-        }
-        return folded(key: other[Training.who]?.value ?? "") == folded(key: who.value)
-          && folded(key: other[Training.taken]?.value ?? "") == folded(key: course.value)
-      }
-      if isRenewed { return nil }
-      return finding(
-        in: document, at: row[Training.renewal]?.range ?? date.range,
-        nb: "\(course.value) gikk ut \(until.written(.nb)) for \(who.value)",
-        en: "\(course.value) ran out on \(until.written(.en)) for \(who.value)",
+    document.coursesToRenew.filter { $0.until.value < today }.map { course in
+      finding(
+        in: document, at: course.until.range,
+        nb: "\(course.name) gikk ut \(course.until.value.written(.nb)) for \(course.who)",
+        en: "\(course.name) ran out on \(course.until.value.written(.en)) for \(course.who)",
         remedy: says("ta kurset på nytt, og skriv en ny rad", "take it again, and write a new row"))
     }
   }

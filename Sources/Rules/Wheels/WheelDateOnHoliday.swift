@@ -72,6 +72,9 @@ package struct WheelDateOnHoliday: WorkspaceRule {
   }
 
   private func restReason(_ day: CalendarDate) -> LocalizedText? {
+    if let name = PublicHolidays.holiday(on: day)?.name {
+      return says("en helligdag: \(name.nb)", "a public holiday: \(name.en)")
+    }
     if let closed = closedDay(day) { return closed }
     let week = day.isoWeek.week
     return (28...30).contains(week)

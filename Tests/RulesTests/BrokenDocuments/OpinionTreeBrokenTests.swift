@@ -37,7 +37,7 @@ struct OpinionTreeBrokenTests {
       | Kollegaene | Vi ler | ⟦mange⟧ |
       """),
     BrokenDocument(
-      "column nobody knows", rule: "unknown-column", nb: "«blad»", en: "“blad”",
+      "column nobody knows", rule: "unknown-column", nb: "«Blad»", en: "“Blad”",
       """
       ---
       type: meningstre

@@ -21,7 +21,7 @@ struct ServiceJourneyBrokenTests {
       | Før | Beskjed | Får vite dagen | Telefon | Dagvakt |
       """),
     BrokenDocument(
-      "misspelt column", rule: "unknown-column", nb: "kontaktpunkt", en: "kontaktpunkt",
+      "misspelt column", rule: "unknown-column", nb: "Kontaktpunkt", en: "Kontaktpunkt",
       """
       ---
       type: tjenestereise

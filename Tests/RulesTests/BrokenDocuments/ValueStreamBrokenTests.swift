@@ -21,7 +21,7 @@ struct ValueStreamBrokenTests {
       | Bestille | Fagkoordinator | 20 min | 2 dager |
       """),
     BrokenDocument(
-      "misspelt column", rule: "unknown-column", nb: "arbeidstid", en: "arbeidstid",
+      "misspelt column", rule: "unknown-column", nb: "Arbeidstid", en: "Arbeidstid",
       """
       ---
       type: verdistrøm
