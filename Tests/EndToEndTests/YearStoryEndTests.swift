@@ -134,7 +134,7 @@ extension YearStoryTests {
     try year.report(
       "sluttrapport", on: day,
       says: [
-        "**12 endringer per måned** utgangspunkt", "**3 endringer per måned** ble det",
+        "**12** utgangspunkt, endringer per måned", "**3** ble det, endringer per måned",
         "Run-diagram med 21 målinger fra januar 2025 til september 2026", "Konklusjon: nådd.",
         "Det vi gjorde (5 av 5)", "Vi ser etter om det holder seg 1. februar 2027.",
       ], without: ["Fra 2026-05-13-tavlemøte"])

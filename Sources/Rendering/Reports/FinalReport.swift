@@ -126,19 +126,22 @@ extension ReportMaterial {
     let verdict =
       evaluation?[Evaluation.verdict]?.value.label[w.language]
       ?? document[Improvement.verdict]?.value.label[w.language] ?? trend.outlook.label[w.language]
-    func number(_ quantity: Quantity?) -> String {
-      quantity?.written(in: trend.measuredIn, w.language) ?? "–"
+    // A unit in words stands with the label: three of them have no room side by side.
+    let unit = trend.measuredIn.flatMap {
+      $0.count > 4 && !["prosent", "percent"].contains($0) ? $0 : nil
     }
-    let result = evaluation?[Evaluation.result]?.value.written(in: trend.measuredIn, w.language)
+    func figure(_ quantity: Quantity?, _ label: String) -> SheetFigure {
+      SheetFigure(
+        quantity?.written(in: unit == nil ? trend.measuredIn : nil, w.language) ?? "–",
+        [label, unit].compactMap { $0 }.joined(separator: ", "))
+    }
+    let latest = trend.latest.map { Quantity(value: $0.value, decimals: $0.decimals) }
     blocks.append(
       .figures([
-        SheetFigure(number(trend.baseline), Labels.baseline[w.language].lowercased()),
-        SheetFigure(number(trend.target), Labels.goal[w.language].lowercased()),
-        SheetFigure(
-          result ?? trend.latest.map {
-            Quantity(value: $0.value, decimals: $0.decimals).written(
-              in: trend.measuredIn, w.language)
-          } ?? "–", w("ble det", "vart det", "it came to")),
+        figure(trend.baseline, Labels.baseline[w.language].lowercased()),
+        figure(trend.target, Labels.goal[w.language].lowercased()),
+        figure(
+          evaluation?[Evaluation.result]?.value ?? latest, w("ble det", "vart det", "it came to")),
       ]))
     let series =
       evaluation.flatMap { workspace.document($0[Evaluation.series], from: $0, type: "series") }

@@ -232,11 +232,13 @@ package struct SectionedSheet: Print {
     var sections: [Fitted] = []
     var hasBody = false
     for style in styles {
-      var tried = fits(group, style, measurer)
+      let whole = fits(group, style, measurer)
+      var tried = whole
       if style.font.size <= TypeScale.body.font.size { lowerCharts(&tried, to: room) }
       let isTight = tried.contains { $0.blocks.contains(where: \.isTight) }
       if !hasBreak, !isTight, height(tried) <= room { return [tried] }
-      if !hasBody { sections = tried }
+      // Where it goes overleaf all the same, a chart keeps its height.
+      if !hasBody { sections = whole }
       hasBody = hasBody || !isTight && style.font.size <= TypeScale.pageBody.font.size
       // Eight points are only for keeping a tail from going overleaf.
       if style.font.size <= TypeScale.body.font.size, height(tried) > 1.15 * room { break }
@@ -296,7 +298,7 @@ package struct SectionedSheet: Print {
     return pages
   }
 
-  /// A chart is lowered before anything goes overleaf.
+  /// A chart is lowered where that keeps everything from going overleaf.
   private func lowerCharts(_ sections: inout [Fitted], to room: Double) {
     for section in sections.indices {
       for block in sections[section].blocks.indices {

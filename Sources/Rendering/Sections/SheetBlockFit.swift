@@ -107,7 +107,7 @@ struct SheetBlockFit {
   /// What a chart may take, and how it grows smaller where the sheet is full.
   static let chartHeight = 58.0
   private static let chartStep = 4.0
-  private static let chartSteps = 5
+  private static let chartSteps = 3
 
   /// Whether what is left out from the end are lines of words, and not white space.
   private var holdsWords: Bool {
@@ -215,11 +215,13 @@ struct SheetBlockFit {
     return figures.enumerated().map { index, figure in
       let left = x + Double(index) * (room + 4)
       let label = setting.block(figure.label, style: TypeScale.small, width: room)
+      let sizes = [Font(20, bold: true), Font(16, bold: true), Font(12, bold: true)]
+      let font = sizes.first { setting.width(figure.value, $0) <= room } ?? sizes[2]
       return .group(
         Group(
           .paragraph,
           [
-            .text(TextMark(figure.value, at: Point(left, y + 7), font: Font(20, bold: true))),
+            .text(TextMark(figure.value, at: Point(left, y + 7), font: font)),
             label.mark(at: Point(left, y + 11.4), role: .plain),
           ]))
     }
