@@ -156,7 +156,8 @@ package enum DialogueCafe {
       TraceFields.ledTo.declaration,
     ],
     sections: [
-      questions, ParticipantTable.section, tables, sessions, worked, didNot, improve, notes, summary,
+      questions, ParticipantTable.section, tables, sessions, worked, didNot, improve, notes,
+      summary,
       RaisedCaseFields.section, later,
     ])
 }
