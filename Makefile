@@ -12,6 +12,7 @@ example: build
 	@echo
 	@echo 'Open these:'
 	@cd workspace-example/build && ls hjemmetjenesten-nord/korttidsfravær.pdf hjemmetjenesten-nord/årshjul.pdf \
+	  hjemmetjenesten-nord/styrker-og-utfordringer.pdf hjemmetjenesten-nord/gode-kvelder-2026.pdf \
 	  hjemmetjenesten-nord/2026-11-24-tavlemøte.ics | sed 's|^|  workspace-example/build/|'
 
 test:

@@ -166,7 +166,8 @@ struct FindingPrinter {
         JSONReport.Finding(
           rule: finding.rule, severity: finding.severity.rawValue, file: finding.file,
           range: range(finding.file, finding.range), message: finding.message[language],
-          help: finding.help?[language] ?? finding.remedy?[language] ?? "",
+          help: [finding.remedy, finding.help].compactMap { $0?[language] }
+            .joined(separator: ". "),
           notes: finding.notes.map {
             JSONReport.Note(
               file: $0.file, range: range($0.file, $0.range), message: $0.message[language])
