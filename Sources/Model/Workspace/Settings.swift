@@ -101,8 +101,8 @@ package struct Settings: Sendable {
     /// Days after a café before people must have been asked again (M32, M33: four to six months).
     package var cafeMemoryDays = 183
     /// The fewest and the most who should sit in a reflection group (M34).
-    package var reflectionGroupMin = 4
-    package var reflectionGroupMax = 8
+    package var reflectionGroupLeast = 4
+    package var reflectionGroupMost = 8
     /// Days a group contract is good for (M35).
     package var contractDays = 365
     /// Cases a group should raise from one session (M36, P21).

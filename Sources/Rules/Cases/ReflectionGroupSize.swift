@@ -58,7 +58,7 @@ package struct ReflectionGroupSize: DocumentRule {
         settings: """
           language: nb
           limits:
-            reflection-group-max: 10
+            reflection-group-most: 10
           """),
     ])
 
@@ -69,15 +69,15 @@ package struct ReflectionGroupSize: DocumentRule {
   package func check(_ document: Document, on today: CalendarDate) -> [Finding] {
     let limits = settings.limits
     guard document.type === ReflectionLog.type, let count = document[ReflectionLog.count],
-      count.value < limits.reflectionGroupMin || count.value > limits.reflectionGroupMax
+      count.value < limits.reflectionGroupLeast || count.value > limits.reflectionGroupMost
     else { return [] }
-    let range = "\(limits.reflectionGroupMin)–\(limits.reflectionGroupMax)"
+    let range = "\(limits.reflectionGroupLeast)–\(limits.reflectionGroupMost)"
     return [
       finding(
         in: document, at: count.range,
         nb: "\(count.value) var med; en refleksjonsgruppe bør være \(range)",
         en: "\(count.value) took part; a reflection group should be \(range)",
-        remedy: count.value > limits.reflectionGroupMax
+        remedy: count.value > limits.reflectionGroupMost
           ? says("del gruppa neste gang", "divide the group next time")
           : says("slå sammen to små grupper", "join two small groups"))
     ]
