@@ -47,7 +47,7 @@ struct SmartText {
       for (index, part) in parts.enumerated() { text += (index == 0 ? "" : space) + part + "\n" }
     }
     if let suggestion = reading.suggestion {
-      let label = say("Forslag", nn: "Framlegg", "Proposal")
+      let label = say("Forslag", nn: "Forslag", "Proposal")
       text += "\n  \(Terminal.styled(label + ":", .bold)) "
       text += SmartText.wrapped(ShownSentence.safe(suggestion), label.count + 4, width) + "\n"
     }

@@ -94,7 +94,7 @@ struct StatusText {
       + Columns.wrapped(
         words(
           "Her er det ingenting ennå. Begynn med ett mål eller én forbedring:",
-          "Her er det ingenting enno. Begynn med eitt mål eller éi forbetring:",
+          "Her er det ingenting enno. Byrj med eitt mål eller éi forbetring:",
           "There is nothing here yet. Begin with one goal or one improvement:"))
       + [
         "  forbedre new \(words("forbedring", "forbetring", "improvement")) --unit \(progress.unit.id)"
@@ -293,7 +293,7 @@ struct StatusText {
         "  "
           + words(
             "Besvart innen fristen siste år: \(rate.inTime) av \(rate.due) (\(percent) %)",
-            "Svart på innan fristen siste år: \(rate.inTime) av \(rate.due) (\(percent) %)",
+            "Svar innan fristen siste år: \(rate.inTime) av \(rate.due) (\(percent) %)",
             "Answered in time the last year: \(rate.inTime) of \(rate.due) (\(percent)%)"))
     }
     return [
@@ -382,7 +382,7 @@ struct StatusText {
         "    "
           + words(
             "\(request.given.count) av \(request.asked.count) er gitt",
-            "\(request.given.count) av \(request.asked.count) er gjeve",
+            "\(request.given.count) av \(request.asked.count) er gitt",
             "\(request.given.count) of \(request.asked.count) given"))
     }
     return [heading("Hjelp vi har bedt om", "Hjelp vi har bede om", "Help we asked for")] + lines

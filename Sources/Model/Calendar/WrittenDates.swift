@@ -29,7 +29,7 @@ extension CalendarDate {
   package static func weekdays(_ language: LanguageCode) -> [String] {
     switch language {
     case .nb: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
-    case .nn: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"]
+    case .nn: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"]
     case .en:
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     }

@@ -42,7 +42,7 @@ package enum GroupContract {
     .list, .recommended,
     question: LocalizedText(
       nb: "Hva hører ikke hjemme her? Enkeltpersoner, for eksempel.",
-      nn: "Kva høyrer ikkje heime her? Enkeltpersonar, til dømes.",
+      nn: "Kva høyrer ikkje heime her? Einskildpersonar, til dømes.",
       en: "What does not belong here? Individuals, for example."))
   package static let confidentiality = Section(
     "Confidentiality", nb: "Taushet", nn: "Teieplikt", also: ["Taushetsplikt"], .prose,

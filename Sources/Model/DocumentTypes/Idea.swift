@@ -40,10 +40,10 @@ package enum Idea {
       nb: "Måleserien som viser om det virker", en: "The series that shows whether it works"))
 
   package static let proposal = Section(
-    "Proposal", nb: "Forslag", nn: "Framlegg", .prose, .recommended,
+    "Proposal", nb: "Forslag", nn: "Forslag", also: ["Framlegg"], .prose, .recommended,
     question: LocalizedText(
       nb: "Hva foreslår du, og hvilket problem løser det?",
-      nn: "Kva gjer du framlegg om, og kva problem løyser det?",
+      nn: "Kva føreslår du, og kva problem løyser det?",
       en: "What do you suggest, and which problem does it solve?"))
   package static let notice = Section(
     "How we notice", nb: "Slik merker vi det", nn: "Slik merkar vi det", .prose,
@@ -61,7 +61,7 @@ package enum Idea {
     "idea", nb: "idé", nn: "idé", also: ["ide", "forslag", "framlegg", "forbedringsforslag"],
     summary: LocalizedText(
       nb: "Et forslag fra en som arbeider her: et kort på forbedringstavla",
-      nn: "Eit framlegg frå ein som arbeider her: eit kort på forbetringstavla",
+      nn: "Eit forslag frå ein som arbeider her: eit kort på forbetringstavla",
       en: "A suggestion from somebody who works here: a card on the improvement board"),
     methods: ["M42", "M53"], isCommon: false,
     folder: LocalizedText(nb: "idéer", nn: "idear", en: "ideas"),

@@ -138,7 +138,7 @@ package enum Interview {
     meaning: LocalizedText(
       nb: "Minutter spørsmålet får", en: "Minutes the question gets"))
   package static let questionKind = Field<OpinionKind>(
-    "gives", nb: "gir", nn: "gjev", .choice,
+    "gives", nb: "gir", nn: "gir", also: ["gjev"], .choice,
     meaning: LocalizedText(
       nb: "Hva svarene er: styrke, utfordring, forventning eller ønske",
       en: "What the answers are: strength, challenge, expectation or wish"))

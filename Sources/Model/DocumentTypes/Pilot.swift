@@ -64,7 +64,8 @@ package enum Pilot {
     question: LocalizedText(
       nb: "Hva vil vi finne ut?", nn: "Kva vil vi finne ut?", en: "What do we want to find out?"))
   package static let prediction = Section(
-    "Prediction", nb: "Forventning", nn: "Forventing", also: ["Hypotese", "Hypothesis"], .prose,
+    "Prediction", nb: "Forventning", nn: "Forventning",
+    also: ["Forventing", "Hypotese", "Hypothesis"], .prose,
     .recommended,
     question: LocalizedText(
       nb: "Hva tror vi kommer til å skje, med tall?",
@@ -125,7 +126,7 @@ package enum Pilot {
     "pilot", nb: "pilot", nn: "pilot", also: ["pilotprosjekt", "utprøving", "PDSA"],
     summary: LocalizedText(
       nb: "En liten test av et tiltak: spørsmål, forventning, kriterier og beslutning",
-      nn: "Ein liten test av eit tiltak: spørsmål, forventing, kriterium og avgjerd",
+      nn: "Ein liten test av eit tiltak: spørsmål, forventning, kriterium og avgjerd",
       en: "A small test of an action: question, prediction, criteria and decision"),
     methods: ["M49"], isCommon: false,
     folder: LocalizedText(nb: "piloter", nn: "pilotar", en: "pilots"),

@@ -23,7 +23,7 @@ package enum PriorityMatrix {
     "no", nb: "nr", nn: "nr", .text, .required,
     meaning: LocalizedText(nb: "Nummeret i matrisen", en: "The number in the matrix"))
   package static let proposal = Field<Reference>(
-    "proposal", nb: "forslag", nn: "framlegg", also: ["tiltak", "idé", "idea"],
+    "proposal", nb: "forslag", nn: "forslag", also: ["framlegg", "tiltak", "idé", "idea"],
     .referenceOrText("idea"), .required,
     meaning: LocalizedText(
       nb: "Forslaget i få ord, eller navnet på fila med idékortet",
@@ -61,7 +61,7 @@ package enum PriorityMatrix {
     ]), .required,
     question: LocalizedText(
       nb: "Hva ble foreslått, hvor mye hjelper det, hva tar det, og hva velger dere?",
-      nn: "Kva vart gjort framlegg om, kor mykje hjelper det, kva tek det, og kva vel de?",
+      nn: "Kva er forslaga, kor mykje hjelper dei, kva krev dei, og kva vel de?",
       en: "What was proposed, how much does it help, what does it take, and what do you choose?"))
   package static let next = Section(
     "Next steps", nb: "Neste steg", nn: "Neste steg", .prose,
@@ -75,7 +75,7 @@ package enum PriorityMatrix {
     also: ["prioritering", "prioritization"],
     summary: LocalizedText(
       nb: "Forslag veid mot hverandre etter effekt og ressursbruk, og hva som velges",
-      nn: "Framlegg vegne mot kvarandre etter effekt og ressursbruk, og kva som blir valt",
+      nn: "Forslag vegne mot kvarandre etter effekt og ressursbruk, og kva som blir valt",
       en: "Proposals weighed by effect and resources, and what is chosen"),
     methods: ["M42"], isCommon: false,
     folder: LocalizedText(nb: "analyser", nn: "analysar", en: "analyses"),

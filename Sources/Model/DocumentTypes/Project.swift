@@ -181,7 +181,7 @@ package enum Project {
       nb: "Hvor sannsynlig det er at målene nås",
       en: "How likely it is that the goals are reached"))
   package static let proposal = Field<String>(
-    "proposal", nb: "forslag", nn: "framlegg", also: ["tiltak", "measure"], .text,
+    "proposal", nb: "forslag", nn: "forslag", also: ["framlegg", "tiltak", "measure"], .text,
     meaning: LocalizedText(nb: "Det dere foreslår å gjøre", en: "What you propose to do"))
   package static let statusReports = Section(
     "Status reports", nb: "Statusrapporter", nn: "Statusrapportar",
@@ -191,7 +191,7 @@ package enum Project {
     ]),
     question: LocalizedText(
       nb: "Hva avviker fra planen, hvordan står det til, når vi målene, og hva foreslår vi?",
-      nn: "Kva avvik frå planen, korleis står det til, når vi måla, og kva gjer vi framlegg om?",
+      nn: "Kva avvik er det frå planen, korleis står det til, når vi måla, og kva føreslår vi?",
       en: "What deviates, how do things stand, do we reach the goals, and what do we propose?"))
 
   package static let attainedGoal = Field<String>(

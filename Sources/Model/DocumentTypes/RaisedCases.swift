@@ -99,7 +99,7 @@ package enum SupportFields {
       nb: "Det vi trenger av andre: tid, penger, en avgjørelse",
       en: "What we need of others: time, money, a decision"))
   package static let helpGiven = Field<[Located<String>]>(
-    "help_given", nb: "hjelp_gitt", nn: "hjelp_gjeven", .list(of: .text),
+    "help_given", nb: "hjelp_gitt", nn: "hjelp_gitt", .list(of: .text),
     meaning: LocalizedText(
       nb: "Det vi har fått av det vi ba om", en: "What we got of what we asked for"))
   package static let leaderView = Field<OwnView>(

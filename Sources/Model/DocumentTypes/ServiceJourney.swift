@@ -121,7 +121,7 @@ package enum ServiceJourney {
     also: ["brukerreise", "brukarreise"],
     summary: LocalizedText(
       nb: "Tjenesten slik brukeren møter den, steg for steg, og det som skjer bak",
-      nn: "Tenesta slik brukaren møter henne, steg for steg, og det som skjer bak",
+      nn: "Tenesta slik brukaren møter ho, steg for steg, og det som skjer bak",
       en: "The service as the user meets it, step by step, and what happens behind"),
     methods: ["M15", "M16"], isCommon: false,
     folder: LocalizedText(nb: "analyser", nn: "analysar", en: "analyses"),

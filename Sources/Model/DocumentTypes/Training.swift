@@ -73,7 +73,7 @@ package enum Training {
     "training", nb: "opplæring", nn: "opplæring", also: ["opplæringsplan", "kursoversikt"],
     summary: LocalizedText(
       nb: "Hvilke kurs som kreves av hvem, og hvem som har tatt hva",
-      nn: "Kva kurs som blir kravde av kven, og kven som har teke kva",
+      nn: "Kva kurs kvar rolle må ha, og kven som har teke kva",
       en: "Which courses are required of whom, and who has taken what"),
     methods: ["M70"], isCommon: false,
     folder: LocalizedText(nb: "opplæring", nn: "opplæring", en: "training"),

@@ -153,7 +153,7 @@ package enum Unit {
     ]),
     question: LocalizedText(
       nb: "Hvilke områder må vi ha kontroll på, og hvem svarer for dem?",
-      nn: "Kva område må vi ha kontroll på, og kven svarer for dei?",
+      nn: "Kva område må vi ha kontroll på, og kven svarar for dei?",
       en: "Which areas must we control, and who answers for them?"))
 
   package static let type = DocumentType(

@@ -120,7 +120,7 @@ package enum WorkplaceDialogue {
     summary: LocalizedText(
       nb: "To møter der alle sier hva en god arbeidsdag er, og foreslår hva som skal til",
       nn:
-        "To møte der alle seier kva ein god arbeidsdag er, og kjem med framlegg om kva som skal til",
+        "To møte der alle seier kva ein god arbeidsdag er, og føreslår kva som skal til",
       en: "Two meetings where everybody says what a good day is, and proposes what it takes"),
     methods: ["M25", "M26", "M27", "M28", "M29", "M30", "M31"], isCommon: false,
     folder: LocalizedText(nb: "dialog", nn: "dialog", en: "dialogue"),

@@ -9,7 +9,7 @@ extension MethodCatalog {
       en: "measure and reflect",
       purpose: LocalizedText(
         nb: "Se på tallet sammen, og si hva det betyr",
-        nn: "Sjå på talet saman, og seie kva det betyr",
+        nn: "Sjå på talet saman, og seie kva det tyder",
         en: "Look at the number together, and say what it means"),
       phases: [.check], duty: .likelyHandbook, source: "S4 §5.1",
       people: MethodRange(2, 8), minutes: MethodRange(15, 30),

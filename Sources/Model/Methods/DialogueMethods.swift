@@ -53,7 +53,7 @@ extension MethodCatalog {
       en: "APU meeting 2",
       purpose: LocalizedText(
         nb: "Gjøre ett ønske i hver gruppe til et forslag med hvem, hva og når",
-        nn: "Gjere eitt ønske i kvar gruppe til eit framlegg med kven, kva og når",
+        nn: "Gjere eitt ønske i kvar gruppe til eit forslag med kven, kva og når",
         en: "Turn one wish in each group into a proposal with who, what and when"),
       phases: [.plan, .do], duty: .notCovered, source: "S1",
       people: MethodRange(8, 40), minutes: MethodRange(90, 120),
@@ -64,7 +64,7 @@ extension MethodCatalog {
       en: "IGLO action form",
       purpose: LocalizedText(
         nb: "Finne tiltak på fire nivåer, så ikke alt havner på den enkelte",
-        nn: "Finne tiltak på fire nivå, så ikkje alt hamnar på den enkelte",
+        nn: "Finne tiltak på fire nivå, så ikkje alt hamnar på den einskilde",
         en: "Find actions on four levels, so that not all falls on the individual"),
       phases: [.plan], duty: .notCovered, source: "S1",
       people: MethodRange(3, 8), minutes: MethodRange(20, 30),

@@ -53,7 +53,7 @@ extension MethodCatalog {
       en: "improvement board",
       purpose: LocalizedText(
         nb: "Flytte forslag fra idé til ny praksis der alle ser det",
-        nn: "Flytte framlegg frå idé til ny praksis der alle ser det",
+        nn: "Flytte forslag frå idé til ny praksis der alle ser det",
         en: "Move proposals from idea to standard where all can see"),
       phases: [.do, .check], duty: .may, source: "S4 §4.1.4, §7.1",
       people: MethodRange(1, 12), minutes: MethodRange(10, 20),
@@ -86,7 +86,7 @@ extension MethodCatalog {
       en: "project framework and plan",
       purpose: LocalizedText(
         nb: "Ha mål, milepæler, beslutningspunkter og ramme på plass før dere begynner",
-        nn: "Ha mål, milepålar, avgjerdspunkt og ramme på plass før de tek til",
+        nn: "Ha mål, milepælar, avgjerdspunkt og ramme på plass før de tek til",
         en: "Have goals, milestones, decision points and budget before you begin"),
       phases: [.plan, .do], duty: .project, source: "S4 §3.5, §4.1.1, §8",
       people: MethodRange(2, 8), minutes: MethodRange(60, 120),

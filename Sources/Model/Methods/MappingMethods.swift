@@ -87,7 +87,7 @@ extension MethodCatalog {
       en: "employee survey cycle",
       purpose: LocalizedText(
         nb: "Se hvordan ansatte har det, og hva som er verdt å ta vare på",
-        nn: "Sjå korleis tilsette har det, og kva som er verdt å ta vare på",
+        nn: "Sjå korleis dei tilsette har det, og kva som er verdt å ta vare på",
         en: "See how staff are doing, and what is worth keeping"),
       phases: [.plan], duty: .handbook, source: "S4 §3.1.5; S3",
       people: MethodRange(10, nil), minutes: MethodRange(15, 20),
@@ -142,7 +142,7 @@ extension MethodCatalog {
       en: "statistics",
       purpose: LocalizedText(
         nb: "Følge ett tall over tid, og se om en endring er til å stole på",
-        nn: "Følgje eitt tal over tid, og sjå om ei endring er til å lite på",
+        nn: "Følgje eitt tal over tid, og sjå om ei endring er til å stole på",
         en: "Follow one number over time, and see whether a change can be trusted"),
       phases: [.plan], duty: .may, source: "S4 §3.1.7",
       people: MethodRange(1, 2), minutes: MethodRange(15, 30),

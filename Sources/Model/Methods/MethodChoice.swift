@@ -21,7 +21,7 @@ package enum MethodStart: String, Choice {
       LocalizedText(
         nb: "tall eller svar på en undersøkelse", nn: "tal eller svar på ei undersøking",
         en: "numbers or answers to a survey")
-    case .ideas: LocalizedText(nb: "forslag", nn: "framlegg", en: "proposals")
+    case .ideas: LocalizedText(nb: "forslag", nn: "forslag", en: "proposals")
     case .cause:
       LocalizedText(nb: "en årsak", nn: "ei årsak", en: "a cause")
     case .goal: LocalizedText(nb: "et mål", nn: "eit mål", en: "a goal")

@@ -26,8 +26,8 @@ extension MethodCatalog {
       people: MethodRange(3, 10), minutes: MethodRange(45, 90),
       commands: ["draw {document} --sheet fishbone"]),
     Method(
-      "M39", nb: "SMART mål",
-      nn: "SMART mål",
+      "M39", nb: "SMART-mål",
+      nn: "SMART-mål",
       en: "SMART goal",
       purpose: LocalizedText(
         nb: "Skrive et mål alle forstår likt, med tall, frist og eier",
@@ -63,7 +63,7 @@ extension MethodCatalog {
       en: "priority matrix",
       purpose: LocalizedText(
         nb: "Velge blant mange forslag etter virkning og innsats, og velge bort resten",
-        nn: "Velje mellom mange framlegg etter verknad og innsats, og velje bort resten",
+        nn: "Velje mellom mange forslag etter verknad og innsats, og velje bort resten",
         en: "Choose among many proposals by effect and effort, and choose away the rest"),
       phases: [.plan], duty: .may, source: "S4 §3.4.1",
       people: MethodRange(1, 10), minutes: MethodRange(20, 40),

@@ -31,7 +31,7 @@ extension Change {
         en: "those who raised the case were told on \(new.en)")
     case .answered:
       return with(
-        LocalizedText(nb: "svar er gitt", nn: "svar er gjeve", en: "an answer is given"), ": ", new)
+        LocalizedText(nb: "svar er gitt", nn: "svar er gitt", en: "an answer is given"), ": ", new)
     case .done:
       return with(LocalizedText(nb: "gjennomført", nn: "gjennomført", en: "done"), " ", new)
     case .reopened:

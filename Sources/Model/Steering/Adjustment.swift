@@ -17,7 +17,8 @@ package enum Adjustment {
     "to", nb: "til", nn: "til", .text,
     meaning: LocalizedText(nb: "Slik det ble", en: "As it became"))
   package static let reason = Field<String>(
-    "reason", nb: "begrunnelse", nn: "grunngjeving", also: ["hvorfor", "kvifor", "why"], .text,
+    "reason", nb: "begrunnelse", nn: "grunngiving",
+    also: ["grunngjeving", "hvorfor", "kvifor", "why"], .text,
     meaning: LocalizedText(
       nb: "Hvorfor det ble endret, og hva den nye analysen viste",
       en: "Why it was changed, and what the new analysis showed"))

@@ -17,7 +17,7 @@ package enum SurveyColumns {
       en: "The group it is part of, by its name in the table"))
   package static let invited = Field<Int>(
     "invited", nb: "inviterte", nn: "inviterte",
-    also: ["til stede", "present", "invitert", "frammøtte"], .whole,
+    also: ["til stede", "til stades", "present", "invitert", "frammøtte"], .whole,
     meaning: LocalizedText(
       nb: "Hvor mange som ble spurt, eller var til stede",
       en: "How many were asked, or were present"))

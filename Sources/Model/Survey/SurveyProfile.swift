@@ -126,12 +126,13 @@ private let forBedringThemes: [LocalizedText] = [
   LocalizedText(
     nb: "Psykososialt arbeidsmiljø", nn: "Psykososialt arbeidsmiljø",
     en: "Psychosocial environment"),
-  LocalizedText(nb: "Sikkerhetsklima", nn: "Sikkerheitsklima", en: "Safety climate"),
+  LocalizedText(nb: "Sikkerhetsklima", nn: "Tryggleiksklima", en: "Safety climate"),
   LocalizedText(
     nb: "Opplevd lederatferd", nn: "Opplevd leiaråtferd", en: "Leadership as experienced"),
   LocalizedText(
     nb: "Toppleders rolle i pasientsikkerhetsarbeidet",
-    nn: "Toppleiars rolle i pasientsikkerheitsarbeidet", en: "Top leader's role in patient safety"),
+    nn: "Rolla til toppleiaren i pasienttryggleiksarbeidet",
+    en: "Top leader's role in patient safety"),
   LocalizedText(nb: "Fysisk miljø", nn: "Fysisk miljø", en: "Physical environment"),
   LocalizedText(nb: "Oppfølging", nn: "Oppfølging", en: "Follow-up"),
 ]

@@ -110,7 +110,7 @@ struct BoardChoosing {
         .overdue,
         w(
           "ikke besvart på \(w.days(age)) (frist \(item.limit))",
-          "ikkje svart på på \(w.days(age)) (frist \(item.limit))",
+          "utan svar i \(w.days(age)) (frist \(item.limit))",
           "no answer for \(w.days(age)) (limit \(item.limit))"))
     }
     return StatusMark(.new, ActionStatus.new.label[language])

@@ -44,7 +44,7 @@ extension ImprovementBoard {
   private func summary(_ w: Wording) -> String {
     w(
       "Tavle med \(w.count(proposals.count, "nytt forslag", "nye forslag")), \(weighed.count) prioritert, \(ongoing.count) som pågår og \(practice.count) som er blitt ny praksis.",
-      "Tavle med \(w.count(proposals.count, "nytt framlegg", "nye framlegg")), \(weighed.count) prioritert, \(ongoing.count) som går føre seg og \(practice.count) som har vorte ny praksis.",
+      "Tavle med \(w.count(proposals.count, "nytt forslag", "nye forslag")), \(weighed.count) prioritert, \(ongoing.count) som pågår og \(practice.count) som er vorte ny praksis.",
       "Board with \(proposals.count) new proposals, \(weighed.count) prioritised, \(ongoing.count) under way and \(practice.count) that have become new practice."
     )
   }
@@ -56,7 +56,7 @@ extension ImprovementBoard {
     let w = pen.w
     let proposals = proposals
     var marks = pen.area(
-      w("Nye forslag", "Nye framlegg", "New proposals"), count: proposals.count, x: x,
+      w("Nye forslag", "Nye forslag", "New proposals"), count: proposals.count, x: x,
       width: width)
     var y = BoardPen.top + BoardPen.head
     var items: [Mark] = []
@@ -93,7 +93,7 @@ extension ImprovementBoard {
       + pen.prompt(
         w(
           "Skriv nye forslag her. Hva, hvilken rolle, dato?",
-          "Skriv nye framlegg her. Kva, kva rolle, dato?",
+          "Skriv nye forslag her. Kva, kva rolle, dato?",
           "Write new proposals here. What, which role, date?"), x: x, y: y + 5.5, width: width,
         bottom: BoardPen.bottom)
   }
@@ -123,7 +123,7 @@ extension ImprovementBoard {
           pen.setting.block(card.title, style: TypeScale.body, width: 55),
           card.reason.map {
             pen.setting.block(
-              w("Begrunnelse: ", "Grunngjeving: ", "Reason: ") + $0, style: TypeScale.small,
+              w("Begrunnelse: ", "Grunngiving: ", "Reason: ") + $0, style: TypeScale.small,
               width: 55)
           }
         )
@@ -164,7 +164,7 @@ extension ImprovementBoard {
         + pen.prompt(
           w(
             "Hvilke forslag gir mye for lite? Skriv effekt og ressursbruk på kortet.",
-            "Kva framlegg gir mykje for lite? Skriv effekt og ressursbruk på kortet.",
+            "Kva forslag gir mykje for lite? Skriv effekt og ressursbruk på kortet.",
             "Which proposals give much for little? Write effect and resources on the card."),
           x: x, y: y + 4, width: width, bottom: limit - 6)
     }
@@ -220,7 +220,7 @@ extension ImprovementBoard {
     let w = pen.w
     let (x, width) = (192.0, 118.0)
     var marks = pen.area(
-      w("Pågår", "Går føre seg", "Under way"), count: ongoing.count, x: x, width: width)
+      w("Pågår", "Pågår", "Under way"), count: ongoing.count, x: x, width: width)
     marks += pen.area(w("Resultat", "Results"), x: 316, width: 96)
     let shown = ongoing.prefix(ImprovementBoard.ongoingLimit)
     let hidden = ongoing.count - shown.count

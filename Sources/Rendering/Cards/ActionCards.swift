@@ -23,8 +23,8 @@ extension PrintKind {
       title: w("Tiltakskort: ", "Tiltakskort: ", "Action cards: ") + material.document.title,
       of: material,
       summary: w(
-        "\(cards.count) kort med ett tiltak hver, til å klippe ut",
-        "\(cards.count) kort med eitt tiltak kvar, til å klippe ut",
+        "\(cards.count) kort med ett tiltak hvert, til å klippe ut",
+        "\(cards.count) kort med eitt tiltak kvart, til å klippe ut",
         "\(cards.count) cards with one action each, to cut out"),
       cards: cards + Array(repeating: written.blank, count: rest))
   }

@@ -20,8 +20,8 @@ extension PrintKind {
       title: w("Samtalekort: ", "Samtalekort: ", "Conversation cards: ")
         + material.document.title, of: material,
       summary: w(
-        "\(cards.count) kort med ett spørsmål hver, til å klippe ut",
-        "\(cards.count) kort med eitt spørsmål kvar, til å klippe ut",
+        "\(cards.count) kort med ett spørsmål hvert, til å klippe ut",
+        "\(cards.count) kort med eitt spørsmål kvart, til å klippe ut",
         "\(cards.count) cards with one question each, to cut out"), cards: cards)
   }
 

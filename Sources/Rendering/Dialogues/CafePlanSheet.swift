@@ -118,7 +118,7 @@ struct CafePlanSheet {
     case .plenary:
       return w(
         "Én ting fra hvert bord. Hva løfter vi, til hvem, og når får vi svar? Høyst tre saker.",
-        "Éin ting frå kvart bord. Kva løftar vi, til kven, og når får vi svar? Høgst tre saker.",
+        "Éin ting frå kvart bord. Kva løfter vi, til kven, og når får vi svar? Høgst tre saker.",
         "One thing from each table. What do we raise, to whom, and when are we answered? Three cases at most."
       )
     case .feedback:

@@ -149,7 +149,7 @@ struct DialogueProgrammeSheet {
               "It is an interview, not a talk. Ask more about what makes you curious."),
             w(
               "Gi den andre tid. Stillhet er ofte tenking.",
-              "Gje den andre tid. Stille er ofte tenking.",
+              "Gi den andre tid. Stille er ofte tenking.",
               "Give the other time. Silence is often thinking."),
             w(
               "Skriv stikkord med den andres ord. Du skal fortelle det videre i gruppa.",

@@ -122,7 +122,7 @@ enum DialogueWords {
       en: "Some wishes we cannot afford now. Then we say so, and why."),
     LocalizedText(
       nb: "Det andre må bestemme, løfter lederen, og dere får vite svaret.",
-      nn: "Det andre må avgjere, løftar leiaren, og de får vite svaret.",
+      nn: "Det andre må avgjere, løfter leiaren, og de får vite svaret.",
       en: "What others must decide, the leader raises, and you are told the answer."),
   ]
 

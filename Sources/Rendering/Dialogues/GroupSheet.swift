@@ -91,7 +91,7 @@ struct GroupSheet {
     if groups.contains(where: { $0.size % 2 == 1 }), isDialogue {
       sections.append(
         SheetSection(
-          w("Når gruppa er ulike mange", "Når gruppa er ulike mange", "When the group is odd"),
+          w("Når gruppa er et oddetall", "Når gruppa er eit oddetal", "When the group is odd"),
           [
             .paragraph(
               w(

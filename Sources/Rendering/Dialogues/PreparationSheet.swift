@@ -103,7 +103,7 @@ struct PreparationSheet {
         people > 0 ? w("\(people) deltakere", "\(people) deltakarar", "\(people) people") : nil),
       Point(
         w(
-          "Bestille rom, og mat om det trengs", "Tinge rom, og mat om det trengst",
+          "Bestille rom, og mat om det trengs", "Bestille rom, og mat om det trengst",
           "Book a room, and food if needed"),
         places.isEmpty ? nil : places.joined(separator: ", ")),
       Point(

@@ -131,7 +131,7 @@ package struct BenefitsTreeSheet: DrawingSheet {
     let heads: [((x: Double, width: Double), String)] = [
       (Column.kind, w("Slag", "Kind")), (Column.benefit, w("Gevinst", "Benefit")),
       (Column.takes, w("Dette må til", "Dette må til", "What it takes")),
-      (Column.gives, w("Slik merkes det", "Slik blir det merkt", "How it is noticed")),
+      (Column.gives, w("Slik merkes det", "Slik merkar ein det", "How it is noticed")),
     ]
     return heads.flatMap { column, title in
       AreaHeading(title).marks(

@@ -74,7 +74,7 @@ package struct PrioritySheet: DrawingSheet {
           (PriorityMatrix.decision.declaration.label(setting.language), 0.21),
           (PriorityMatrix.owner.declaration.label(setting.language), 0.27),
         ]), rows: kept.map { cells($0) }, width: width, style: style,
-      summary: w("Forslagene i rekkefølge", "Framlegga i rekkjefølgje", "The proposals in order"))
+      summary: w("Forslagene i rekkefølge", "Forslaga i rekkjefølgje", "The proposals in order"))
     let placed = table.placed(
       x: x, head: place.y + head, bottom: place.bottom - reserved, palette: setting.palette,
       measuring: setting.measurer)

@@ -51,7 +51,7 @@ extension PrintKind {
     if schedule.isProposed, !schedule.slots.isEmpty {
       sections.append(
         SheetSection(
-          w("Forslag", "Framlegg", "Proposal"),
+          w("Forslag", "Forslag", "Proposal"),
           [
             .paragraph(
               w(

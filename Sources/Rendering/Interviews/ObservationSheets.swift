@@ -182,7 +182,7 @@ private struct ConsentText {
     [
       w(
         "Du kan si nei uten å gi noen grunn, og det får ingen følger.",
-        "Du kan seie nei utan å gje nokon grunn, og det får ingen følgjer.",
+        "Du kan seie nei utan å gi nokon grunn, og det får ingen følgjer.",
         "You may say no without giving a reason, and nothing comes of it."),
       w(
         "Du kan ombestemme deg når som helst; da slutter vi, og det som gjelder deg, slettes.",

@@ -137,7 +137,7 @@ extension Labels {
     nb: "grenser for vanlig variasjon", nn: "grenser for vanleg variasjon",
     en: "limits of ordinary variation")
   package static let trialLimitsKey = LocalizedText(
-    nb: "foreløpige grenser", nn: "førebelse grenser", en: "trial limits")
+    nb: "foreløpige grenser", nn: "førebels grenser", en: "trial limits")
   package static let phaseKey = LocalizedText(
     nb: "ny fase", nn: "ny fase", en: "new phase")
   package static let startedKey = LocalizedText(

@@ -18,7 +18,8 @@ extension ReportMaterial {
             SheetFigure(
               rate.percent.map { "\($0)\u{A0}%" } ?? "–",
               w(
-                "besvart i tide siste år", "svart på i tide siste år", "answered in time, last year"
+                "besvart i tide siste år", "fekk svar i tide siste år",
+                "answered in time, last year"
               )
             ),
             SheetFigure("\(rate.waiting)", w("venter på svar", "ventar på svar", "waiting")),
@@ -27,7 +28,7 @@ extension ReportMaterial {
             SheetFigure(
               "\(answered.count { $0.toldOn == nil })",
               w(
-                "besvart, men ikke fortalt videre", "svart på, men ikkje fortalt vidare",
+                "besvart, men ikke fortalt videre", "fekk svar som ikkje er fortalt vidare",
                 "answered, but nobody was told")),
           ])
         ])

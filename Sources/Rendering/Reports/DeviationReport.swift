@@ -18,7 +18,7 @@ extension ReportMaterial {
               .paragraph(
                 w(
                   "Ingen avvik er skrevet ned her. Det kan bety at lite går galt, eller at lite meldes.",
-                  "Ingen avvik er skrivne ned her. Det kan tyde at lite går gale, eller at lite blir meldt.",
+                  "Ingen avvik er skrivne ned her. Det kan tyde på at lite går gale, eller at lite blir meldt.",
                   "No deviation is written down here. Little may go wrong, or little may be reported."
                 ))
             ])

@@ -68,7 +68,7 @@ extension ReportMaterial {
     if !progress.openImprovements.isEmpty {
       sections.append(
         SheetSection(
-          w("Forbedringer som pågår", "Forbetringar som går føre seg", "Improvements under way"),
+          w("Forbedringer som pågår", "Forbetringar som pågår", "Improvements under way"),
           [
             .bullets(
               progress.openImprovements.prefix(6).map { state in

@@ -67,7 +67,7 @@ package enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .status:
       LocalizedText(
         nb: "avvik fra planen, utsikt til målene, forslag",
-        nn: "avvik frå planen, utsikt til måla, framlegg",
+        nn: "avvik frå planen, utsikt til måla, forslag",
         en: "deviation from plan, outlook for the goals, proposals")
     case .annualReview:
       LocalizedText(

@@ -23,7 +23,7 @@ extension ReportMaterial {
     sections.append(
       SheetSection(
         w(
-          "Vurdering og forslag til tiltak", "Vurdering og framlegg til tiltak",
+          "Vurdering og forslag til tiltak", "Vurdering og forslag til tiltak",
           "Assessment and proposed measures"),
         (proposals.isEmpty ? [] : [.bullets(proposals)]) + [
           .form(
@@ -132,7 +132,7 @@ extension ReportMaterial {
       ]
     }
     return SheetSection(
-      w("Forbedringer som pågår", "Forbetringar som går føre seg", "Improvements under way"),
+      w("Forbedringer som pågår", "Forbetringar som pågår", "Improvements under way"),
       count: "\(open.count)",
       [
         .table(

@@ -82,7 +82,7 @@ extension ReportMaterial {
           .words(
             dash(
               item.answer ?? item.decision.map { capitalised($0.label[language]) }
-                ?? w("Behandlet og besvart", "Behandla og svart på", "Handled and answered"))),
+                ?? w("Behandlet og besvart", "Behandla, med svar", "Handled and answered"))),
           .words(short(item.answeredOn)),
         ]
       }, total: cases.count)

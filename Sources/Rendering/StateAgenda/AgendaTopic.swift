@@ -67,7 +67,7 @@ package enum AgendaTopic: String, Sendable, Hashable, CaseIterable {
         nb: "Planer ingen har rørt", nn: "Planar ingen har rørt", en: "Plans left in the drawer")
     case .ideas:
       LocalizedText(
-        nb: "Forslag å prioritere", nn: "Framlegg å prioritere", en: "Ideas to prioritise")
+        nb: "Forslag å prioritere", nn: "Forslag å prioritere", en: "Ideas to prioritise")
     case .wheel:
       LocalizedText(
         nb: "Kommer i årshjulet", nn: "Kjem i årshjulet", en: "Coming in the year wheel")
@@ -81,7 +81,8 @@ package enum AgendaTopic: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .done:
       LocalizedText(
-        nb: "Alle vet hva som er gjort og besvart", nn: "Alle veit kva som er gjort og svart på",
+        nb: "Alle vet hva som er gjort og besvart",
+        nn: "Alle veit kva som er gjort, og kva som har fått svar",
         en: "All know what was done and answered")
     case .tasks:
       LocalizedText(

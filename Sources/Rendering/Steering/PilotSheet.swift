@@ -99,7 +99,7 @@ package struct PilotSheet: DrawingSheet {
   }
 
   private func stopBlock(_ words: String, _ width: Double, _ setting: Typesetting) -> TextBlock {
-    let label = Wording(setting.language)("Vi stanser hvis", "Vi stansar viss", "We stop if")
+    let label = Wording(setting.language)("Vi stanser hvis", "Vi stansar om", "We stop if")
     return setting.block(
       "\(label): \(lowercasedFirst(words))", style: setting.style.bold, width: width)
   }
@@ -240,7 +240,7 @@ extension PrintKind {
     of: "pilot", name: LocalizedText(nb: "pdsa", nn: "pdsa", en: "pdsa"),
     summary: LocalizedText(
       nb: "spørsmål, forventning, plan, gjennomføring, læring og beslutning på ett ark",
-      nn: "spørsmål, forventing, plan, gjennomføring, læring og avgjerd på eitt ark",
+      nn: "spørsmål, forventning, plan, gjennomføring, læring og avgjerd på eitt ark",
       en: "question, prediction, plan, do, study and act on one sheet")
   ) { material in
     PilotSheet(

@@ -125,7 +125,7 @@ package struct SubGoalRadar: SectionFigure {
       .sorted { (rank(answers[$0]), $0.rawValue) < (rank(answers[$1]), $1.rawValue) }
     if !weak.isEmpty {
       line += 2
-      write(w("Begynn her:", "Begynn her:", "Begin here:"), bold: true)
+      write(w("Begynn her:", "Byrj her:", "Begin here:"), bold: true)
       for goal in weak.prefix(5) { write("\(goal.rawValue)  \(goal.label[language])") }
     }
     return marks

@@ -10,7 +10,7 @@ package struct AdjustmentWithoutReason: DocumentRule {
     id: "adjustment-without-reason", severity: .warning,
     summary: says(
       "En endring av mål, frist eller tiltak uten begrunnelse",
-      nn: "Ei endring av mål, frist eller tiltak utan grunngjeving",
+      nn: "Ei endring av mål, frist eller tiltak utan grunngiving",
       "A change of goal, deadline or action without a reason"),
     why: says(
       "Uten en grunn er det ingen som lærer noe, og målet ser ut til å følge etter resultatet.",
@@ -18,7 +18,7 @@ package struct AdjustmentWithoutReason: DocumentRule {
         "Utan ein grunn er det ingen som lærer noko, og målet ser ut til å følgje etter resultatet.",
       "Without a reason nobody learns, and the goal seems to follow the result."),
     remedy: says(
-      "Skriv i «Begrunnelse» hva dere fant ut.", nn: "Skriv i «Grunngjeving» kva de fann ut.",
+      "Skriv i «Begrunnelse» hva dere fant ut.", nn: "Skriv i «Grunngiving» kva de fann ut.",
       "Write in “Reason” what you found out."),
     methods: ["M62"],
     examples: [

@@ -137,7 +137,7 @@ package struct TooManyOpenGoals: WorkspaceRule {
         file: unit.document.path, at: unit.document.place(of: CommonFields.title),
         message: says(
           "\(open.count) mål er i gang samtidig; grensen er \(limit)",
-          nn: "\(open.count) mål er i gang samstundes; grensa er \(limit)",
+          nn: "\(open.count) mål er i gang samtidig; grensa er \(limit)",
           "\(open.count) goals are open at once; the limit is \(limit)"),
         remedy: says(
           "utsett noen, eller gjør dem til delmål", nn: "utset nokre, eller gjer dei til delmål",

@@ -16,7 +16,7 @@ package struct PilotAgainstResult: DocumentRule {
       "A pilot adopted though a criterion is not met"),
     why: says(
       "Beslutningen sier én ting og tallene noe annet; da mister kriteriene mening.",
-      nn: "Avgjerda seier éin ting og tala noko anna; då misser kriteria meining.",
+      nn: "Avgjerda seier éin ting og tala noko anna; då mistar kriteria meining.",
       "The decision says one thing and the numbers another; then criteria mean nothing."),
     remedy: says(
       "Velg tilpasse, rett svaret i tabellen, eller skriv under «Veien videre» hvorfor det innføres likevel.",

@@ -11,15 +11,15 @@ package struct RedStatusWithoutProposal: DocumentRule {
     id: "red-status-without-proposal", severity: .warning,
     summary: says(
       "En rød statusrapport uten forslag til tiltak",
-      nn: "Ein raud statusrapport utan framlegg til tiltak",
+      nn: "Ein raud statusrapport utan forslag til tiltak",
       "A red status report without a proposed measure"),
     why: says(
       "Rødt betyr at noen må bestemme noe. Uten forslag blir møtet bare bekymret.",
-      nn: "Raudt betyr at nokon må avgjere noko. Utan framlegg blir møtet berre uroa.",
+      nn: "Raudt tyder at nokon må avgjere noko. Utan forslag blir møtet berre uroa.",
       "Red means that somebody must decide. Without a proposal the meeting only worries."),
     remedy: says(
       "Skriv i «Forslag» hva dere vil gjøre, eller hva dere ber om.",
-      nn: "Skriv i «Framlegg» kva de vil gjere, eller kva de ber om.",
+      nn: "Skriv i «Forslag» kva de vil gjere, eller kva de ber om.",
       "Write in “Proposal” what you want to do, or what you ask for."),
     methods: ["M55"],
     examples: [

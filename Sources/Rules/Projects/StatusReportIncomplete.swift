@@ -16,12 +16,12 @@ package struct StatusReportIncomplete: DocumentRule {
       "A status report that lacks one of its four parts"),
     why: says(
       "Avvik uten vurdering er støy, og en vurdering uten forslag gir ingen noe å bestemme.",
-      nn: "Avvik utan vurdering er støy, og ei vurdering utan framlegg gir ingen noko å avgjere.",
+      nn: "Avvik utan vurdering er støy, og ei vurdering utan forslag gir ingen noko å avgjere.",
       "A deviation without a judgement is noise, and a judgement without a proposal leaves nothing to decide."
     ),
     remedy: says(
       "Skriv noe i alle fire: avvik, vurdering, utsikt og forslag. «Ingen» er også et svar.",
-      nn: "Skriv noko i alle fire: avvik, vurdering, utsikt og framlegg. «Ingen» er òg eit svar.",
+      nn: "Skriv noko i alle fire: avvik, vurdering, utsikt og forslag. «Ingen» er òg eit svar.",
       "Write something in all four: deviation, assessment, likelihood, proposal. “None” is an answer too."
     ),
     methods: ["M55"],

@@ -15,7 +15,7 @@ package struct ReviewWithoutRoutine: DocumentRule {
     why: says(
       "Hvert arbeidssted skal ha det skriftlig hvordan gjennomgangen gjøres, så den ikke henger på én person.",
       nn:
-        "Kvar arbeidsstad skal ha det skriftleg korleis gjennomgangen blir gjord, så han ikkje heng på éin person.",
+        "Kvar arbeidsplass skal ha det skriftleg korleis gjennomgangen blir gjord, så han ikkje heng på éin person.",
       "Every workplace must have it in writing how the review is done, so that it does not hang on one person."
     ),
     remedy: says(

@@ -13,7 +13,7 @@ package struct ActivityAsGoal: DocumentRule, SmartRule {
       "A measure written as a goal"),
     why: says(
       "Kurset kan være holdt uten at noe er blitt bedre.",
-      nn: "Kurset kan vere halde utan at noko er blitt betre.",
+      nn: "Kurset kan vere halde utan at noko er vorte betre.",
       "The course can be held without anything getting better."),
     remedy: says(
       "Skriv hva tiltaket skal føre til, og flytt selve tiltaket til handlingsplanen.",

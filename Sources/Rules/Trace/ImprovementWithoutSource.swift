@@ -21,7 +21,7 @@ package struct ImprovementWithoutSource: WorkspaceRule {
     remedy: says(
       "Skriv avviket, undersøkelsen, forslaget eller loven i «kilde»; ord er nok når det ikke finnes et dokument.",
       nn:
-        "Skriv avviket, undersøkinga, framlegget eller lova i «kjelde»; ord er nok når det ikkje finst eit dokument.",
+        "Skriv avviket, undersøkinga, forslaget eller lova i «kjelde»; ord er nok når det ikkje finst eit dokument.",
       "Write the deviation, the survey, the idea or the law in “source”; words will do where there is no document."
     ),
     methods: ["M03", "M11"],
