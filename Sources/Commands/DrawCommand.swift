@@ -132,22 +132,16 @@ struct DrawCommand: AsyncParsableCommand {
         return [making]
       }
       guard kinds.isEmpty || document.type === Meeting.type else {
-        throw Failure(
-          say(
-            "\(document.path) har ikke noe å tegne ennå",
-            "\(document.path) has nothing to draw yet"),
-          remedy: say(
-            "se hva det skal inneholde: forbedre describe \(document.type?.names.nb ?? "")",
-            "see what it should hold: forbedre describe \(document.type?.name ?? "")"))
+        throw nothingYet(document)
       }
-      throw Failure(
-        say("\(document.path) har ingen tegning", "\(document.path) has no drawing"),
-        remedy: say(
-          "«forbedre a3», «agenda» og «wheel» lager sine ark selv",
-          "“forbedre a3”, “agenda” and “wheel” make sheets of their own"))
+      throw withoutDrawing(document)
     }
     let all = PrintMaking.all(of: document, session: session, isMono: mono)
-    if ["alle", "all"].contains(folded(key: wanted)), !all.isEmpty { return all }
+    if ["alle", "all"].contains(folded(key: wanted)) {
+      guard all.isEmpty else { return all }
+      throw kinds.isEmpty || document.type === Meeting.type
+        ? withoutDrawing(document) : nothingYet(document)
+    }
     if let making = all.first(where: { $0.kind.isNamed(wanted) }) { return [making] }
     let language = Interface.language
     let names = kinds.map { $0.name[language] }
@@ -167,10 +161,40 @@ struct DrawCommand: AsyncParsableCommand {
           ? nil : say("velg blant ", "choose among ") + names.joined(separator: ", ")))
   }
 
+  /// A document whose sheets are empty still.
+  private func nothingYet(_ document: Document) -> Failure {
+    Failure(
+      say(
+        "\(document.path) har ikke noe å tegne ennå",
+        "\(document.path) has nothing to draw yet"),
+      remedy: say(
+        "se hva det skal inneholde: forbedre describe \(document.type?.names.nb ?? "")",
+        "see what it should hold: forbedre describe \(document.type?.name ?? "")"))
+  }
+
+  /// A document of a type that has no drawing: the command that shows it.
+  private func withoutDrawing(_ document: Document) -> Failure {
+    let command =
+      switch document.type?.name {
+      case "improvement": "a3"
+      case "meeting": "agenda"
+      case "year-wheel": "wheel"
+      default: "board"
+      }
+    return Failure(
+      say("\(document.path) har ingen tegning", "\(document.path) has no drawing"),
+      remedy: command == "board"
+        ? say(
+          "enhetens tavle og rapporter viser det: «forbedre board», «forbedre report»",
+          "the board and reports of its unit show it: “forbedre board”, “forbedre report”")
+        : say("«forbedre \(command)» lager arket", "“forbedre \(command)” makes its sheet"))
+  }
+
   /// The sheets of a document, one a line, the main one first.
   private func list(_ document: Document) {
     let language = Interface.language
     let kinds = PrintCatalog.kinds(of: document.type)
+    if kinds.isEmpty { Terminal.error(withoutDrawing(document).description) }
     let width = kinds.map { $0.name[language].count }.max() ?? 0
     for kind in kinds {
       let name = kind.name[language]

@@ -96,6 +96,11 @@ struct MethodsCommand: AsyncParsableCommand {
       guard format == .text else { return Terminal.out(try encoded([MethodJSON(method)])) }
       return Terminal.out(MethodText.whole(method))
     }
+    let named = words.count > 1 ? try words.compactMap(single) : []
+    if named.count == words.count {
+      guard format == .text else { return Terminal.out(try encoded(named.map(MethodJSON.init))) }
+      return Terminal.out(named.map(MethodText.whole).joined(separator: "\n"))
+    }
     let methods = try filtered()
     guard format == .text else { return Terminal.out(try encoded(methods.map(MethodJSON.init))) }
     Terminal.out(MethodText.table(methods, phase: try chosenPhase()))

@@ -116,12 +116,7 @@ struct TraceCommand: AsyncParsableCommand {
       .write(bytes, shown: session.root)
     }
     for overflow in placed.overflows {
-      Terminal.error(
-        "\(start.path): "
-          + say(
-            "\(overflow.lines) linjer får ikke plass: «\(overflow.heading)»",
-            nn: "\(overflow.lines) linjer får ikkje plass: «\(overflow.heading)»",
-            "\(overflow.lines) lines do not fit: “\(overflow.heading)”"))
+      Terminal.error(overflow.told(of: start))
     }
   }
 }

@@ -82,4 +82,23 @@ import Testing
         "standard", "shared",
       ]), "\(stages)")
   }
+
+  @Test func severalMethodsAreShownWhole() throws {
+    let output = try forbedre(["methods", "M20", "M34"], in: Places.root, language: "en").output
+    #expect(output.hasPrefix("M20 ") && output.contains("\nM34 "), "\(output)")
+  }
+
+  @Test func aWordOfOneLetterIsNotTakenForAnother() throws {
+    let result = try forbedre(["methods", "--phase", "x"], in: Places.root, language: "en")
+    #expect(result.code == 2 && result.errors.contains("choose among plan"), "\(result.errors)")
+  }
+
+  @Test("A document without a sheet names the command that shows it", arguments: ["?", "all"])
+  func aTypeWithoutSheets(_ sheet: String) throws {
+    let result = try forbedre(
+      ["draw", "leikekasse-i-kvar-sone", "--sheet", sheet, "--today", "2026-11-21"],
+      in: Places.workspace("workspace-example"), language: "en")
+    #expect(result.code == (sheet == "?" ? 0 : 2))
+    #expect(result.errors.contains("forbedre board"), "\(result.errors)")
+  }
 }

@@ -155,6 +155,7 @@ private let goal = "---\ntype: mål\ntittel: Mål\n---\n"
 
   @Test func farWordsAreNotGuessed() {
     #expect(nearest(to: "helikopter", among: ["frist", "eier", "mål"]) == nil)
+    #expect(nearest(to: "x", among: ["P", "D"]) == nil)
   }
 }
 

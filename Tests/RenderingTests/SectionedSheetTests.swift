@@ -91,4 +91,13 @@ struct SectionedSheetTests {
     ).printed(on: nil, measuring: FixedMeasurer())
     #expect(printed.pages.count == 2)
   }
+
+  @Test func aFileNameWithoutRoomLosesItsFirstLetters() {
+    let footer = SheetFooter(
+      printed: CalendarDate(unchecked: 2026, 11, 21),
+      path: "enheter/nord/" + String(repeating: "a", count: 120) + "-slutt.md", language: .nb)
+    let words = texts(
+      in: footer.marks(on: .a4, palette: .colour, measuring: FixedMeasurer()))
+    #expect(words.contains { $0.hasPrefix("…a") && $0.hasSuffix("-slutt.md") && $0.count < 120 })
+  }
 }

@@ -56,6 +56,8 @@ extension SheetOverflow {
   func told(of document: Document) -> String {
     "\(document.path): "
       + say(
-        "\(lines) linjer får ikke plass: «\(heading)»", "\(lines) lines do not fit: “\(heading)”")
+        "\(lines) \(lines == 1 ? "linje" : "linjer") får ikke plass: «\(heading)»",
+        nn: "\(lines) \(lines == 1 ? "linje" : "linjer") får ikkje plass: «\(heading)»",
+        "\(lines) \(lines == 1 ? "line does" : "lines do") not fit: “\(heading)”")
   }
 }

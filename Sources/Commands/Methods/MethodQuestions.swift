@@ -90,8 +90,12 @@ struct MethodQuestions {
       do {
         return try reading(
           line.trimmingCharacters(in: .whitespaces), of: type, option: option)
-      } catch let failure as Failure {
-        Terminal.error(failure.description)
+      } catch is Failure {
+        let last = Value.allCases.count
+        Terminal.error(
+          say(
+            "skriv et tall fra 1 til \(last)", nn: "skriv eit tal frå 1 til \(last)",
+            "write a number from 1 to \(last)"))
       }
     }
     throw missing(option)

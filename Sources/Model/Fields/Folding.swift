@@ -110,13 +110,17 @@ private let compositions: [Pair: Unicode.Scalar] = {
 }()
 
 /// The candidate nearest to a misspelt word, when the edit distance is at most 30 % of its length
-/// (at least one letter); å/aa, ø/oe and æ/ae count as the same letter.
+/// (at least one letter, but a word of one letter is never another); å/aa, ø/oe and æ/ae count as
+/// the same letter.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(transliterated(word))
+  // No name is so long; comparing texts letter by letter would take minutes.
+  guard wanted.count <= 100 else { return nil }
   var best: (distance: Int, word: String)?
   for candidate in candidates {
     let other = Array(transliterated(candidate))
-    let limit = max(1, min(wanted.count, other.count) * 3 / 10)
+    let shortest = min(wanted.count, other.count)
+    let limit = shortest < 2 ? 0 : max(1, shortest * 3 / 10)
     guard abs(wanted.count - other.count) <= limit else { continue }
     let distance = editDistance(wanted, other, limit: limit)
     if distance <= limit, distance < (best?.distance ?? Int.max) { best = (distance, candidate) }

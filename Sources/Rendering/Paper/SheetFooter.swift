@@ -73,7 +73,8 @@ package struct SheetFooter: Sendable {
     ]
   }
 
-  /// A path loses its first folders, never its file name.
+  /// A path loses its first folders, then, where there is not even room for the file name, the
+  /// first letters of that.
   func cutAtFront(
     _ path: String, font: Font, width: Double, measuring measurer: any TextMeasurer
   ) -> String {
@@ -82,6 +83,11 @@ package struct SheetFooter: Sendable {
     while measurer.width(of: shown, font: font) > width, parts.count > 1 {
       parts.removeFirst()
       shown = "…/" + parts.joined(separator: "/")
+    }
+    var name = parts.last ?? ""
+    while measurer.width(of: shown, font: font) > width, name.count > 1 {
+      name.removeFirst()
+      shown = "…" + name
     }
     return shown
   }
