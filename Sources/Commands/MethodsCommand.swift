@@ -64,17 +64,17 @@ struct MethodsCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say("Hva du har: ", nn: "Kva du har: ", "What you have: ")
-        + MethodStart.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        + MethodStart.allCases.map(\.word).joined(separator: ", ") + ".",
       valueName: say("hva", nn: "kva", "what")),
-    completion: .list(MethodStart.allCases.map(\.rawValue)))
+    completion: .list(MethodStart.allCases.map(\.word)))
   var have: String?
 
   @Option(
     help: ArgumentHelp(
       say("Hva du trenger: ", nn: "Kva du treng: ", "What you need: ")
-        + MethodNeed.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        + MethodNeed.allCases.map(\.word).joined(separator: ", ") + ".",
       valueName: say("hva", nn: "kva", "what")),
-    completion: .list(MethodNeed.allCases.map(\.rawValue)))
+    completion: .list(MethodNeed.allCases.map(\.word)))
   var need: String?
 
   @Option(
@@ -92,12 +92,8 @@ struct MethodsCommand: AsyncParsableCommand {
       }
       return Terminal.out(MethodText.text(of: choice))
     }
-    if words.count == 1, let word = words.first, let method = try single(word) {
-      guard format == .text else { return Terminal.out(try encoded([MethodJSON(method)])) }
-      return Terminal.out(MethodText.whole(method))
-    }
-    let named = words.count > 1 ? try words.compactMap(single) : []
-    if named.count == words.count {
+    let named = try words.compactMap(single)
+    if !named.isEmpty, named.count == words.count {
       guard format == .text else { return Terminal.out(try encoded(named.map(MethodJSON.init))) }
       return Terminal.out(named.map(MethodText.whole).joined(separator: "\n"))
     }
@@ -134,7 +130,7 @@ struct MethodsCommand: AsyncParsableCommand {
         say("mente du «\($0)»?", nn: "meinte du «\($0)»?", "did you mean “\($0)”?")
       }
         ?? say("velg blant ", nn: "vel blant ", "choose among ")
-        + Phase.allCases.map(\.rawValue).joined(separator: ", "))
+        + Phase.allCases.map { $0.label[Interface.language] }.joined(separator: ", "))
   }
 
   private func filtered() throws -> [Method] {

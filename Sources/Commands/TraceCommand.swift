@@ -116,7 +116,7 @@ struct TraceCommand: AsyncParsableCommand {
       .write(bytes, shown: session.root)
     }
     for overflow in placed.overflows {
-      Terminal.error(overflow.told(of: start))
+      Terminal.error(overflow.told(of: start.document))
     }
   }
 }

@@ -50,7 +50,7 @@ struct MethodQuestions {
         say("mente du «\($0)»?", nn: "meinte du «\($0)»?", "did you mean “\($0)”?")
       }
         ?? say("velg blant ", nn: "vel blant ", "choose among ")
-        + Value.allCases.map(\.rawValue).joined(separator: ", "))
+        + Value.allCases.map(\.word).joined(separator: ", "))
   }
 
   // MARK: - Asking
@@ -59,8 +59,8 @@ struct MethodQuestions {
     Failure(
       say("\(option) mangler", nn: "\(option) manglar", "\(option) is missing"),
       remedy: say(
-        "skriv for eksempel: forbedre methods --choose --people 6 --have problem --need cause",
-        nn: "skriv til dømes: forbedre methods --choose --people 6 --have problem --need cause",
+        "skriv for eksempel: forbedre methods --choose --people 6 --have problem --need årsak",
+        nn: "skriv til dømes: forbedre methods --choose --people 6 --have problem --need årsak",
         "write for example: forbedre methods --choose --people 6 --have problem --need cause"))
   }
 
@@ -100,4 +100,9 @@ struct MethodQuestions {
     }
     throw missing(option)
   }
+}
+
+extension Choice where Self: RawRepresentable<String> {
+  /// The word for it on a command line in the language of the program.
+  var word: String { Interface.language == .en ? rawValue : also.first ?? rawValue }
 }
