@@ -210,7 +210,7 @@ struct BuildJob: Sendable {
       guard document.type !== Series.type else { continue }
       for making in PrintMaking.all(of: document, session: session, isMono: isMono) {
         add(unit, making.name, document.type?.names.nb ?? "") { result in
-          let printed = making.print.printed(on: nil, measuring: PangoMeasurer())
+          let printed = making.print.keptOnPaper(nil, measuring: PangoMeasurer())
           result.problems += printed.overflows.map { $0.told(of: document) }
           return try paper.map { ($0, try painted(printed.pages, as: $0, on: session.today)) }
         }

@@ -208,7 +208,7 @@ struct DrawCommand: AsyncParsableCommand {
     _ print: any Print, named name: String, _ formats: [OutputFormat],
     _ document: Document, _ session: Session
   ) throws {
-    let printed = print.printed(on: paper?.size, measuring: PangoMeasurer())
+    let printed = print.keptOnPaper(paper?.size, measuring: PangoMeasurer())
     try write(printed.pages, named: name, formats, document, session)
     for overflow in printed.overflows { Terminal.error(overflow.told(of: document)) }
   }
