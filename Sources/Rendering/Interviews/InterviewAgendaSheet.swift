@@ -174,7 +174,7 @@ private struct InterviewPlan {
   }
 
   private var remember: [String] {
-    [
+    var lines = [
       w(
         "Deltakerne har fått spørsmålene", "Deltakarane har fått spørsmåla",
         "Participants have the questions"),
@@ -183,10 +183,14 @@ private struct InterviewPlan {
       w(
         "Skjema, penn og klokke ligger klart", "Skjema, penn og klokke ligg klart",
         "Form, pen and clock are ready"),
-      w(
-        "Ingen leder sitter i gruppe med egne ansatte",
-        "Ingen leiar sit i gruppe med eigne tilsette",
-        "No leader sits in a group with own staff"),
     ]
+    if reading.form == .focus {
+      lines.append(
+        w(
+          "Ingen leder sitter i gruppe med egne ansatte",
+          "Ingen leiar sit i gruppe med eigne tilsette",
+          "No leader sits in a group with own staff"))
+    }
+    return lines
   }
 }
