@@ -15,7 +15,7 @@ import Testing
     ("nord/dialogduk.md", "avtalenotat", .nb), ("nord/dialogduk.md", "medvirkning", .nb),
     ("nord/runde.md", "ni-trinn", .nb), ("nord/runde.md", "kontekstnotat", .nb),
     ("nord/runde.md", "samtalekort", .nb), ("nord/runde.md", "informasjon", .nb),
-    ("nord/runde.md", "ledergruppe", .nb), ("nord/runde.md", "effektkjede", .en),
+    ("nord/runde.md", "ledergruppe", .nb), ("nord/runde.md", "virkningskjede", .en),
     ("nord/medarbeidere-2026.md", "samtalekort", .nb), ("nord/plan.md", "tiltakskort", .nb),
   ]
 

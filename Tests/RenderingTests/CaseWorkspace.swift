@@ -250,7 +250,7 @@ enum CaseWorkspace {
     | Støtte | Hva gjør en god kollega klokka halv ni en kveld? | Tavlemøte |
     | Neste steg | Hva er det minste vi kan prøve allerede i morgen? | Personalmøte |
 
-    ## Effektkjede
+    ## Virkningskjede
 
     | Ledd | Virkning | Vist av | Sett |
     | --- | --- | --- | --- |

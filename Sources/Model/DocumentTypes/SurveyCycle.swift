@@ -225,7 +225,7 @@ package enum SurveyCycle {
       nb: "Dagen virkningen var sett; tomt til den er det",
       en: "The day the effect was seen; empty until it is"))
   package static let effects = Section(
-    "Effect chain", nb: "Effektkjede", nn: "Effektkjede",
+    "Effect chain", nb: "Virkningskjede", nn: "Verknadskjede", also: ["Effektkjede"],
     .table([
       term.declaration, effect.declaration, shownBy.declaration, seenOn.declaration,
     ]),

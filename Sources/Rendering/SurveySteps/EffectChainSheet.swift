@@ -48,7 +48,8 @@ package struct EffectChainSheet: DrawingSheet {
     let parts = columns.map { column in
       "\(column.term.label[w.language]): \(column.links.map(\.text).joined(separator: "; "))"
     }
-    return w("Effektkjede. ", "Effektkjede. ", "Effect chain. ") + parts.joined(separator: ". ")
+    return w("Virkningskjede. ", "Verknadskjede. ", "Effect chain. ")
+      + parts.joined(separator: ". ")
   }
 
   private static let gap = 12.0
@@ -182,7 +183,7 @@ package struct EffectChainSheet: DrawingSheet {
 extension PrintKind {
   package static let effectChain = PrintKind(
     of: "survey-cycle",
-    name: LocalizedText(nb: "effektkjede", nn: "effektkjede", en: "effect-chain"),
+    name: LocalizedText(nb: "virkningskjede", nn: "verknadskjede", en: "effect-chain"),
     summary: LocalizedText(
       nb: "fra innsats til langsiktig virkning, med det som er sett",
       nn: "frå innsats til langsiktig verknad, med det som er sett",

@@ -35,7 +35,7 @@ package struct LongTermEffectTooEarly: WorkspaceRule {
         | --- | --- | --- | --- | --- | --- |
         | 8 | pågår | | | | |
 
-        ## Effektkjede
+        ## Virkningskjede
 
         | Ledd | Virkning | Vist av | Sett |
         | --- | --- | --- | --- |
@@ -56,7 +56,7 @@ package struct LongTermEffectTooEarly: WorkspaceRule {
         | --- | --- | --- | --- | --- | --- |
         | 8 | pågår | | | | |
 
-        ## Effektkjede
+        ## Virkningskjede
 
         | Ledd | Virkning | Vist av | Sett |
         | --- | --- | --- | --- |

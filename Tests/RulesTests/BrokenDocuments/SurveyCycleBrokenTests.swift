@@ -159,7 +159,7 @@ struct SurveyCycleBrokenTests {
       | --- | --- | --- | --- | --- |
       | 8 | pågår | | | |
 
-      ## Effektkjede
+      ## Virkningskjede
 
       | Ledd | Virkning | Sett |
       | --- | --- | --- |
